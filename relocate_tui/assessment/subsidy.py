@@ -1,0 +1,127 @@
+"""Subsidies: which rules fit the date, what each test says, and how far that decides anything."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from relocate_tui.assessment.checklist import move_day
+from relocate_tui.assessment.result import (
+    PartResult,
+    SubsidyResult,
+    SubsidyState,
+    TestResult,
+    TestTrace,
+)
+from relocate_tui.bank.bank import Bank
+from relocate_tui.bank.reading import Reading
+from relocate_tui.bank.subsidy import Subsidy, SubsidyTest, Version
+from relocate_tui.bank.truth import Truth
+from relocate_tui.bank.value import Place
+
+RESULTS: dict[Truth, TestResult] = {
+    Truth.YES: "met",
+    Truth.NO: "not-met",
+    Truth.UNKNOWN: "unknown",
+}
+
+
+def find_subsidies(bank: Bank, reading: Reading, today: date) -> tuple[SubsidyResult, ...]:
+    """Judge every programme that can concern this person, in bank order."""
+    destination = reading.given.get("destination")
+    place = destination if isinstance(destination, Place) else None
+    return tuple(
+        judge_subsidy(subsidy, reading, today)
+        for subsidy in bank.subsidies.values()
+        if subsidy.relevant_when.on(reading).truth is not Truth.NO
+        and _concerns(bank, subsidy, place)
+    )
+
+
+def judge_subsidy(subsidy: Subsidy, reading: Reading, today: date) -> SubsidyResult:
+    """Judge one programme by the rules for the day of the move, or for today while it is open."""
+    move = move_day(reading)
+    index = _version(subsidy, move or today)
+    if not subsidy.versions:
+        return SubsidyResult(
+            id=subsidy.id, state="not-recorded", version=None, in_range=False, parts=(), tests=()
+        )
+    in_range = index is not None
+    version = subsidy.versions[-1 if index is None else index]
+    tests = tuple(_trace(test, reading, today) for test in version.tests)
+    state = _state(version, tests, in_range=in_range, dated=move is not None)
+    parts = tuple(_part(part_id, version, state, reading) for part_id in range(len(version.parts)))
+    return SubsidyResult(
+        id=subsidy.id, state=state, version=index, in_range=in_range, parts=parts, tests=tests
+    )
+
+
+def _concerns(bank: Bank, subsidy: Subsidy, place: Place | None) -> bool:
+    """Leave out what belongs to another place; the catch-all stands where no record does."""
+    if subsidy.catch_all:
+        recorded = {(other.prefecture, other.town) for other in bank.subsidies.values()}
+        named = place is not None and place.town is not None
+        return named and place is not None and (place.prefecture, place.town) not in recorded
+    if place is None:
+        return subsidy.level == "national"
+    if subsidy.prefecture is not None and subsidy.prefecture != place.prefecture:
+        return False
+    return subsidy.town is None or place.town is None or subsidy.town == place.town
+
+
+def _version(subsidy: Subsidy, day: date) -> int | None:
+    for index, version in enumerate(subsidy.versions):
+        if version.since <= day and (version.until is None or day <= version.until):
+            return index
+    return None
+
+
+def _trace(test: SubsidyTest, reading: Reading, today: date) -> TestTrace:
+    stale = today > test.checked_on + timedelta(days=test.recheck_days)
+    if test.when is None:
+        return TestTrace(id=test.id, result="ask-desk", stale=stale, because=())
+    finding = test.when.on(reading)
+    return TestTrace(
+        id=test.id, result=RESULTS[finding.truth], stale=stale, because=finding.because
+    )
+
+
+def _state(
+    version: Version, tests: Sequence[TestTrace], *, in_range: bool, dated: bool
+) -> SubsidyState:
+    """Join the tests: a fresh no decides, desk questions never lower, the rest must be met.
+
+    `in_range` says that the rules cover the day, `dated` that the day of the move is known at all.
+    Of alternatives one is enough.
+    """
+    groups: dict[str, list[TestTrace]] = {}
+    for test, trace in zip(version.tests, tests, strict=True):
+        groups.setdefault(test.one_of or test.id, []).append(trace)
+    refused = [
+        group
+        for group in groups.values()
+        if all(trace.result == "not-met" for trace in group)
+        and not any(trace.stale for trace in group)
+    ]
+    if refused and in_range:
+        return "not-from-these-answers"
+    settled = all(_is_settled(group) for group in groups.values())
+    if settled and in_range and dated and not any(trace.stale for trace in tests):
+        return "likely-if-confirmed"
+    return "needs-check"
+
+
+def _is_settled(group: Sequence[TestTrace]) -> bool:
+    """One met alternative is enough; where none is, only a group of nothing but desk questions is."""
+    results = {trace.result for trace in group}
+    return "met" in results or results == {"ask-desk"}
+
+
+def _part(index: int, version: Version, state: SubsidyState, reading: Reading) -> PartResult:
+    part = version.parts[index]
+    truth = part.when.on(reading).truth
+    if truth is Truth.NO:
+        state = "not-from-these-answers"
+    elif truth is Truth.UNKNOWN and state == "likely-if-confirmed":
+        state = "needs-check"
+    return PartResult(
+        id=part.id, state=state, cap_low_yen=part.cap_low_yen, cap_high_yen=part.cap_high_yen
+    )

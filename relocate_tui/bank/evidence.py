@@ -1,0 +1,58 @@
+"""What the figures and claims shown to people rest on."""
+
+from datetime import date
+from typing import Literal
+
+from relocate_tui.record import record
+from relocate_tui.text import Text
+
+EvidenceKind = Literal[
+    "barrier",
+    "measure-individual",
+    "measure-employer",
+    "measure-government",
+    "programme",
+    "figure",
+    "limitation",
+    "success-factor",
+    "checklist",
+    "survey",
+]
+
+
+@record
+class Evidence:
+    """One claim in our own words.
+
+    `section` is the paper's section ("6.3") where it comes from there. `population` and `period` say
+    whom and when a figure is about. `grade` is A (official or large) to C (one survey), or
+    "unverified" where the source could not be found.
+    """
+
+    id: str
+    kind: EvidenceKind
+    text: Text
+    source: str
+    checked_on: date
+    grade: Literal["A", "B", "C", "paper", "unverified"]
+    section: str | None = None
+    population: Text | None = None
+    period: str | None = None
+    correction: Text | None = None
+
+
+@record
+class Term:
+    """An official term and its plain meaning."""
+
+    id: str
+    term: Text
+    meaning: Text
+
+
+@record
+class Avoided:
+    """A word the bank does not use in Japanese or English, and what to write instead."""
+
+    word: str
+    instead: str

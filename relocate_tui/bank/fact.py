@@ -1,0 +1,94 @@
+"""Named facts: what a condition cannot say in its own vocabulary, as small pure functions."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from relocate_tui.bank.bank import Prefecture
+from relocate_tui.bank.value import CHILD_AGE_BANDS, Month, Person, Place, Value
+from relocate_tui.record import record
+
+FactValue = str | int | bool
+Setting = Mapping[str, Prefecture]
+
+
+@record
+class Fact:
+    """A fact drawn from the value of one question.
+
+    `of` gets the value, the prefectures and today; it returns None while the value leaves the fact
+    open. `needs_today` facts are for subsidies and contradictions, never for `ask_when`.
+    """
+
+    question: str
+    of: Callable[[Value, Setting, date | None], FactValue | None]
+    needs_today: bool = False
+
+
+def _people(value: Value) -> tuple[Person, ...]:
+    if not isinstance(value, tuple):
+        return ()
+    return tuple(person for person in value if isinstance(person, Person))
+
+
+def is_child(person: Person) -> bool:
+    """Tell a child under 18 that is not somebody's partner."""
+    return person.relation != "partner" and person.age_band in CHILD_AGE_BANDS
+
+
+def _children(value: Value, _setting: Setting, _today: date | None) -> int:
+    return sum(is_child(person) for person in _people(value))
+
+
+def _preschool(value: Value, _setting: Setting, _today: date | None) -> int:
+    return sum(
+        is_child(person) and person.age_band in CHILD_AGE_BANDS[:2] for person in _people(value)
+    )
+
+
+def _adults(value: Value, _setting: Setting, _today: date | None) -> int:
+    return sum(not is_child(person) for person in _people(value))
+
+
+def _partner(value: Value, _setting: Setting, _today: date | None) -> bool:
+    return any(person.relation == "partner" for person in _people(value))
+
+
+def _size(value: Value, _setting: Setting, _today: date | None) -> int:
+    return 1 + len(_people(value))
+
+
+def _prefecture(value: Value, _setting: Setting, _today: date | None) -> str | None:
+    return value.prefecture if isinstance(value, Place) else None
+
+
+def _town(value: Value, _setting: Setting, _today: date | None) -> str | None:
+    return value.town if isinstance(value, Place) else None
+
+
+def _tokyo_area(value: Value, setting: Setting, _today: date | None) -> bool | None:
+    return setting[value.prefecture].tokyo_area if isinstance(value, Place) else None
+
+
+def _days_until(value: Value, _setting: Setting, today: date | None) -> int | None:
+    """Days from today to the move; negative once it is past, open while the month straddles today."""
+    if today is None or not isinstance(value, date | Month):
+        return None
+    first, last = (
+        (value.first_day, value.last_day) if isinstance(value, Month) else (value, value)
+    )
+    if first <= today <= last and first != last:
+        return None
+    return (last - today).days if last < today else (first - today).days
+
+
+FACTS: Mapping[str, Fact] = {
+    "children-under-18": Fact(question="household", of=_children),
+    "children-preschool": Fact(question="household", of=_preschool),
+    "adults-beside-me": Fact(question="household", of=_adults),
+    "has-partner": Fact(question="household", of=_partner),
+    "household-size": Fact(question="household", of=_size),
+    "destination-prefecture": Fact(question="destination", of=_prefecture),
+    "destination-town": Fact(question="destination", of=_town),
+    "destination-in-tokyo-area": Fact(question="destination", of=_tokyo_area),
+    "days-until-move": Fact(question="move-date", of=_days_until, needs_today=True),
+}

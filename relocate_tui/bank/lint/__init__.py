@@ -1,0 +1,1 @@
+"""What a bank can be wrong in beyond its form, found without asking anyone a question."""

@@ -1,0 +1,44 @@
+"""Sources, dates and versions of rules: SRC001, SRC002, DATE001, STALE001."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from itertools import pairwise
+
+from relocate_tui.bank.evidence import Evidence
+from relocate_tui.bank.lint.survey import Spot, Survey
+from relocate_tui.bank.problem import Problem
+from relocate_tui.bank.subsidy import Subsidy, SubsidyTest
+from relocate_tui.bank.task import Desk
+from relocate_tui.phrases import lint as say
+
+
+def rule_problems(survey: Survey, today: date | None) -> Iterator[Problem]:
+    """Check everything that rests on a source; staleness only where today is given."""
+    for _table, spot, part in survey.parts():
+        if isinstance(part, SubsidyTest | Evidence | Desk) and not part.source.strip():
+            yield spot.below("source").told("SRC001", say.SOURCE_EMPTY, say.GIVE_SOURCE)
+        if isinstance(part, SubsidyTest):
+            yield from _test_problems(part, spot, today)
+        elif isinstance(part, Subsidy):
+            yield from _version_problems(part, spot)
+
+
+def _test_problems(test: SubsidyTest, spot: Spot, today: date | None) -> Iterator[Problem]:
+    if (test.when is None) == (test.ask_office is None):
+        yield spot.told("SRC002", say.JUDGED_NOT_ONCE, say.JUDGE_ONCE)
+    if test.recheck_days < 1:
+        yield spot.below("recheck_days").told("SRC001", say.RECHECK_NEVER, say.GIVE_RECHECK)
+    elif today is not None and (today - test.checked_on) > timedelta(days=test.recheck_days):
+        message = say.STALE.filled(day=test.checked_on.isoformat(), days=test.recheck_days)
+        yield spot.told("STALE001", message, say.CHECK_AGAIN, "warning")
+
+
+def _version_problems(subsidy: Subsidy, spot: Spot) -> Iterator[Problem]:
+    for index, version in enumerate(subsidy.versions):
+        if version.until is not None and version.until < version.since:
+            at = spot.below(f"version[{index}].until")
+            yield at.told("DATE001", say.ENDS_BEFORE_START, say.MEND_DATES)
+    for index, (before, after) in enumerate(pairwise(subsidy.versions), start=1):
+        if before.until is None or after.since <= max(before.since, before.until):
+            at = spot.below(f"version[{index}].from")
+            yield at.told("DATE001", say.VERSIONS_OVERLAP, say.MEND_DATES)

@@ -1,0 +1,155 @@
+"""One set of answers read through one bank: which questions apply, and what conditions say."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from enum import Enum
+
+from relocate_tui.bank.bank import Bank
+from relocate_tui.bank.condition import Comparison, Operand
+from relocate_tui.bank.fact import FACTS
+from relocate_tui.bank.question import Question
+from relocate_tui.bank.truth import Because, Finding, Truth, every
+from relocate_tui.bank.value import Given, Mark, Month, Value, raw_value
+
+
+class Status(Enum):
+    """Where a question stands; its answer counts only while it is `ASKED`."""
+
+    ASKED = "asked"
+    UNDECIDED = "undecided"
+    NOT_DUE = "not-due"
+    NOT_APPLICABLE = "not-applicable"
+
+
+class Reading:
+    """The answers of one person about one town, judged question by question.
+
+    `given` holds what was answered, town answers of the town in question merged in. `town` is that
+    town's id, or None while no town is named. Results are kept for the life of the reading, so one
+    reading serves one set of answers. A question that does not apply answers no condition with yes.
+    """
+
+    def __init__(
+        self,
+        bank: Bank,
+        given: Mapping[str, Given],
+        *,
+        town: str | None = None,
+        today: date | None = None,
+    ) -> None:
+        self.bank = bank
+        self.given = given
+        self.town = town
+        self.today = today
+        self._applies: dict[str, Finding] = {}
+
+    def applies(self, question_id: str) -> Finding:
+        """Judge whether a question applies: its own condition and its section's."""
+        found = self._applies.get(question_id)
+        if found is None:
+            question = self.bank.questions[question_id]
+            section = self.bank.sections[question.section]
+            found = every((section.ask_when.on(self), question.ask_when.on(self)))
+            self._applies[question_id] = found
+        return found
+
+    def status(self, question: Question) -> Status:
+        """Say whether a question is asked now, and if not, why."""
+        truth = self.applies(question.id).truth
+        if truth is Truth.NO:
+            return Status.NOT_APPLICABLE
+        if question.per_town and self.town is None:
+            return Status.NOT_DUE
+        if truth is Truth.UNKNOWN and question.when_unknown == "skip":
+            return Status.UNDECIDED
+        return Status.ASKED
+
+    def value(self, question: Question) -> Value | None:
+        """Give the answer that counts, or None."""
+        given = self.given.get(question.id)
+        if given is None or isinstance(given, Mark) or self.status(question) is not Status.ASKED:
+            return None
+        return given
+
+    def declined(self, question_id: str) -> bool:
+        """Tell whether the person chose not to say."""
+        return self.given.get(question_id) is Mark.DECLINED
+
+    def town_may_be_named(self) -> bool:
+        """Tell whether questions about a town can still fall due."""
+        return self.town is None and not self.declined("destination")
+
+    def because(self, question_id: str) -> Because:
+        """Name an answer as the reason for a result."""
+        question = self.bank.questions.get(question_id)
+        given = self.given.get(question_id)
+        return Because(
+            question=question_id,
+            value=None if given is None else raw_value(given),
+            town=self.town if question is not None and question.per_town else None,
+        )
+
+    def compare(self, question: str, comparison: Comparison, operand: Operand) -> Finding:
+        """Compare an answer; unknown while it is open, declined, or may still stop to apply."""
+        return self._judge(question, lambda value: _compare(value, comparison, operand))
+
+    def measure(self, fact: str, comparison: Comparison, operand: Operand) -> Finding:
+        """Compare a named fact; unknown while the question it is drawn from is open."""
+        source = FACTS[fact]
+
+        def judged(value: Value) -> Truth:
+            measured = source.of(value, self.bank.prefectures, self.today)
+            return Truth.UNKNOWN if measured is None else _compare(measured, comparison, operand)
+
+        return self._judge(source.question, judged)
+
+    def _judge(self, question_id: str, judged: Callable[[Value], Truth]) -> Finding:
+        if question_id not in self.bank.questions:
+            return Finding(truth=Truth.UNKNOWN)
+        applies = self.applies(question_id)
+        if applies.truth is Truth.NO:
+            return applies
+        given = self.given.get(question_id)
+        if given is Mark.DECLINED:
+            return Finding(truth=Truth.UNKNOWN)
+        reason = self.because(question_id)
+        if given is None or isinstance(given, Mark):
+            return Finding(truth=Truth.UNKNOWN, because=(reason,))
+        truth = judged(given)
+        if truth is Truth.YES and applies.truth is Truth.UNKNOWN:
+            return applies
+        return Finding(truth=truth, because=(reason,))
+
+
+def _compare(value: Value, comparison: Comparison, operand: Operand) -> Truth:
+    match comparison:
+        case "is":
+            return Truth.of(value == operand and isinstance(value, bool) == isinstance(operand, bool))
+        case "in":
+            return Truth.of(isinstance(operand, tuple) and value in operand)
+        case "has":
+            return Truth.of(isinstance(value, tuple) and operand in value)
+        case "at_least" | "at_most":
+            return _measure(value, comparison, operand)
+        case "before" | "after":
+            return _order(value, comparison, operand)
+
+
+def _measure(value: Value, comparison: Comparison, operand: Operand) -> Truth:
+    if not isinstance(value, int | float) or not isinstance(operand, int | float):
+        return Truth.UNKNOWN
+    return Truth.of(value >= operand if comparison == "at_least" else value <= operand)
+
+
+def _order(value: Value, comparison: Comparison, operand: Operand) -> Truth:
+    """Compare days; `after` includes the day itself, and a month that straddles it stays unknown."""
+    if not isinstance(operand, date) or not isinstance(value, date | Month):
+        return Truth.UNKNOWN
+    first, last = (
+        (value.first_day, value.last_day) if isinstance(value, Month) else (value, value)
+    )
+    if last < operand:
+        return Truth.of(comparison == "before")
+    if first >= operand:
+        return Truth.of(comparison == "after")
+    return Truth.UNKNOWN

@@ -1,0 +1,76 @@
+"""Programmes that give money or support: dated versions, tests with sources, parts with caps."""
+
+from datetime import date
+from typing import Literal
+
+from relocate_tui.bank.condition import Condition
+from relocate_tui.record import record
+from relocate_tui.text import Text
+
+Confidence = Literal["official", "municipal", "press", "secondary"]
+Level = Literal["national", "prefecture", "municipality"]
+
+
+@record
+class SubsidyTest:
+    """One criterion: judged by `when`, or put to the desk as the question `ask_office`.
+
+    Exactly one of the two is given. Tests that share `one_of` are alternatives: one is enough.
+    The rule is stale from `recheck_days` after `checked_on`.
+    """
+
+    id: str
+    text: Text
+    source: str
+    checked_on: date
+    recheck_days: int
+    confidence: Confidence
+    when: Condition | None = None
+    ask_office: Text | None = None
+    one_of: str | None = None
+
+
+@record
+class Part:
+    """A part of the money with its own state; caps in yen are decided by the desk, never promised."""
+
+    id: str
+    name: Text
+    cap_low_yen: int | None = None
+    cap_high_yen: int | None = None
+    when: Condition = Condition.ALWAYS
+
+
+@record
+class Version:
+    """The rules for people who move in between `since` (included) and `until` (included)."""
+
+    since: date
+    until: date | None = None
+    tests: tuple[SubsidyTest, ...]
+    parts: tuple[Part, ...] = ()
+
+
+@record
+class Subsidy:
+    """One programme.
+
+    `relevant_when` false leaves it out of the list. `town` and `prefecture` name the place of a
+    local programme. `catch_all` stands for whatever the chosen town may offer and this bank does
+    not record. `warnings` say what can lose the money; `documents` what the desk asks for.
+    """
+
+    id: str
+    name: Text
+    summary: Text
+    level: Level
+    desk: str
+    versions: tuple[Version, ...] = ()
+    relevant_when: Condition = Condition.ALWAYS
+    prefecture: str | None = None
+    town: str | None = None
+    catch_all: bool = False
+    warnings: tuple[Text, ...] = ()
+    documents: tuple[Text, ...] = ()
+    tasks: tuple[str, ...] = ()
+    evidence: tuple[str, ...] = ()

@@ -1,0 +1,319 @@
+"""What counts as an answer to each kind of question."""
+
+from calendar import monthrange
+from collections.abc import Mapping
+from datetime import date, datetime
+from enum import Enum
+from math import isfinite
+from typing import cast
+
+from relocate_tui.bank.question import Question
+from relocate_tui.phrases import refusals
+from relocate_tui.record import record
+from relocate_tui.text import Text
+
+
+class Mark(Enum):
+    """An answer that is not a value, as files write it."""
+
+    UNKNOWN = "?"
+    DECLINED = "-"
+
+
+@record
+class Month:
+    """A month where no day is known yet; files write "2027-04"."""
+
+    year: int
+    month: int
+
+    @property
+    def first_day(self) -> date:
+        """The first day that can be meant."""
+        return date(self.year, self.month, 1)
+
+    @property
+    def last_day(self) -> date:
+        """The last day that can be meant."""
+        return date(self.year, self.month, monthrange(self.year, self.month)[1])
+
+    def __str__(self) -> str:
+        return f"{self.year:04}-{self.month:02}"
+
+
+@record
+class Place:
+    """A prefecture by id, and a town as the person typed it."""
+
+    prefecture: str
+    town: str | None = None
+
+
+@record
+class Person:
+    """Somebody who moves along: ids of `RELATIONS` and `AGE_BANDS`, and of needs, never a name."""
+
+    relation: str
+    age_band: str
+    needs: tuple[str, ...] = ()
+
+
+@record
+class Period:
+    """A stretch of residence or work; `until` None means still going on."""
+
+    since: date
+    until: date | None
+    where: str
+    registered: bool = False
+    commutes: bool = False
+    insured: bool = False
+    student: bool = False
+
+
+@record
+class Words:
+    """Free text, exactly as typed."""
+
+    text: str
+
+
+Value = (
+    str
+    | tuple[str, ...]
+    | int
+    | float
+    | date
+    | Month
+    | Place
+    | tuple[Person, ...]
+    | tuple[Period, ...]
+    | Words
+)
+Given = Value | Mark
+
+RELATIONS = ("partner", "child", "parent", "sibling", "other")
+CHILD_AGE_BANDS = ("0-2", "3-5", "6-11", "12-14", "15-17")
+AGE_BANDS = (*CHILD_AGE_BANDS, "18-29", "30s", "40s", "50s", "60-74", "75-over")
+PLACES_LIVED = ("tokyo-23", "tokyo-area", "tokyo-area-listed", "elsewhere", "abroad")
+LONGEST_TEXT = 4000
+LONGEST_TOWN = 40
+MOST_ROWS = 30
+WIDEST_NUMBER = 1e12
+
+
+class Refused(ValueError):
+    """A value that is not an answer to this question; `text` says why, without repeating it."""
+
+    def __init__(self, text: Text) -> None:
+        super().__init__(text.en)
+        self.text = text
+
+
+def accept(question: Question, raw: object, prefectures: Mapping[str, object]) -> Given:
+    """Turn what a file or a front end holds into an answer to `question`.
+
+    Raises:
+        Refused: `raw` is of the wrong type, out of range, or names an id that does not exist.
+    """
+    if raw == Mark.UNKNOWN.value:
+        return Mark.UNKNOWN
+    if raw == Mark.DECLINED.value:
+        return Mark.DECLINED
+    match question.kind:
+        case "single":
+            return _option(question, raw)
+        case "multi":
+            return _options(question, raw)
+        case "number":
+            return _number(question, raw)
+        case "date":
+            return _date(question, raw)
+        case "place":
+            return _place(raw, prefectures)
+        case "people":
+            return tuple(_person(row) for row in _rows(raw))
+        case "periods":
+            return tuple(_period(row) for row in _rows(raw))
+        case "text":
+            return _words(raw)
+
+
+def _option(question: Question, raw: object) -> Given:
+    if not isinstance(raw, str):
+        raise Refused(refusals.NEEDS_OPTION)
+    option = question.option(raw)
+    if option is None:
+        raise Refused(refusals.NO_SUCH_OPTION)
+    return Mark.DECLINED if option.stores == "declined" else option.id
+
+
+def _options(question: Question, raw: object) -> tuple[str, ...]:
+    if not isinstance(raw, list | tuple) or not all(isinstance(item, str) for item in raw):
+        raise Refused(refusals.NEEDS_OPTIONS)
+    if any(question.option(item) is None for item in raw):
+        raise Refused(refusals.NO_SUCH_OPTION)
+    return tuple(option.id for option in question.options if option.id in raw)
+
+
+def _number(question: Question, raw: object) -> int | float:
+    if isinstance(raw, bool) or not isinstance(raw, int | float):
+        raise Refused(refusals.NEEDS_NUMBER)
+    if (isinstance(raw, float) and not isfinite(raw)) or abs(raw) > WIDEST_NUMBER:
+        raise Refused(refusals.NUMBER_BEYOND_REASON)
+    if question.minimum is not None and raw < question.minimum:
+        raise Refused(refusals.NUMBER_TOO_LOW.filled(limit=f"{question.minimum:,.0f}"))
+    if question.maximum is not None and raw > question.maximum:
+        raise Refused(refusals.NUMBER_TOO_HIGH.filled(limit=f"{question.maximum:,.0f}"))
+    return raw
+
+
+def _date(question: Question, raw: object) -> date | Month:
+    if isinstance(raw, datetime):
+        raise Refused(refusals.NEEDS_DATE)
+    if isinstance(raw, date | Month):
+        found: date | Month = raw
+    elif isinstance(raw, str):
+        found = _read_date(question, raw)
+    else:
+        raise Refused(refusals.NEEDS_DATE)
+    year = found.year
+    if not 1900 <= year <= 2100:  # noqa: PLR2004 -- a life and its plans fit between
+        raise Refused(refusals.DATE_BEYOND_REASON)
+    return found
+
+
+def _read_date(question: Question, raw: str) -> date | Month:
+    parts = raw.split("-")
+    if not all(part.isascii() and part.isdigit() for part in parts):
+        raise Refused(refusals.NEEDS_DATE)
+    try:
+        match [int(part) for part in parts]:
+            case [year, month] if question.month:
+                date(year, month, 1)
+                return Month(year=year, month=month)
+            case [year, month, day]:
+                return date(year, month, day)
+            case _:
+                raise Refused(refusals.NEEDS_DATE)
+    except (ValueError, OverflowError) as error:
+        raise Refused(refusals.NO_SUCH_DAY) from error
+
+
+def _place(raw: object, prefectures: Mapping[str, object]) -> Place:
+    if isinstance(raw, Place):
+        return raw
+    if not isinstance(raw, Mapping) or not set(raw) <= {"prefecture", "town"}:
+        raise Refused(refusals.NEEDS_PLACE)
+    prefecture, town = raw.get("prefecture"), raw.get("town")
+    if not isinstance(prefecture, str) or prefecture not in prefectures:
+        raise Refused(refusals.NO_SUCH_PREFECTURE)
+    if town is None or town == "":
+        return Place(prefecture=prefecture)
+    if not isinstance(town, str):
+        raise Refused(refusals.NEEDS_PLACE)
+    if len(town) > LONGEST_TOWN:
+        raise Refused(refusals.TEXT_TOO_LONG.filled(limit=LONGEST_TOWN))
+    return Place(prefecture=prefecture, town=town)
+
+
+def _rows(raw: object) -> list[Mapping[str, object]]:
+    if not isinstance(raw, list | tuple) or len(raw) > MOST_ROWS:
+        raise Refused(refusals.NEEDS_ROWS.filled(limit=MOST_ROWS))
+    rows = [_as_table(row) for row in raw]
+    return rows
+
+
+def _as_table(row: object) -> Mapping[str, object]:
+    if isinstance(row, Person):
+        return {"relation": row.relation, "age_band": row.age_band, "needs": row.needs}
+    if isinstance(row, Period):
+        return {
+            "from": row.since,
+            **({} if row.until is None else {"to": row.until}),
+            "where": row.where,
+            "registered": row.registered,
+            "commutes": row.commutes,
+            "insured": row.insured,
+            "student": row.student,
+        }
+    if isinstance(row, Mapping):
+        return cast("Mapping[str, object]", row)
+    raise Refused(refusals.NEEDS_ROWS.filled(limit=MOST_ROWS))
+
+
+def _person(row: Mapping[str, object]) -> Person:
+    relation, age_band, needs = row.get("relation"), row.get("age_band"), row.get("needs", ())
+    known = set(row) <= {"relation", "age_band", "needs"}
+    if not known or relation not in RELATIONS or age_band not in AGE_BANDS:
+        raise Refused(
+            refusals.NEEDS_PERSON.filled(
+                relations=", ".join(RELATIONS), ages=", ".join(AGE_BANDS)
+            )
+        )
+    if not isinstance(needs, list | tuple) or not all(isinstance(need, str) for need in needs):
+        raise Refused(refusals.NEEDS_OPTIONS)
+    return Person(relation=str(relation), age_band=str(age_band), needs=tuple(needs))
+
+
+_PERIOD_FLAGS = ("registered", "commutes", "insured", "student")
+
+
+def _period(row: Mapping[str, object]) -> Period:
+    since, until, where = row.get("from"), row.get("to"), row.get("where")
+    if not set(row) <= {"from", "to", "where", *_PERIOD_FLAGS} or where not in PLACES_LIVED:
+        raise Refused(refusals.NEEDS_PERIOD.filled(places=", ".join(PLACES_LIVED)))
+    if not _is_day(since) or not (until is None or _is_day(until)):
+        raise Refused(refusals.NEEDS_DATE)
+    first, last = cast("date", since), cast("date | None", until)
+    if last is not None and last < first:
+        raise Refused(refusals.PERIOD_BACKWARDS)
+    flags = {flag: row.get(flag, False) for flag in _PERIOD_FLAGS}
+    if not all(isinstance(flag, bool) for flag in flags.values()):
+        raise Refused(refusals.NEEDS_PERIOD.filled(places=", ".join(PLACES_LIVED)))
+    return Period(
+        since=first,
+        until=last,
+        where=str(where),
+        registered=bool(flags["registered"]),
+        commutes=bool(flags["commutes"]),
+        insured=bool(flags["insured"]),
+        student=bool(flags["student"]),
+    )
+
+
+def _is_day(raw: object) -> bool:
+    return isinstance(raw, date) and not isinstance(raw, datetime)
+
+
+def _words(raw: object) -> Words:
+    text = raw.get("text") if isinstance(raw, Mapping) and set(raw) == {"text"} else raw
+    if isinstance(text, Words):
+        return text
+    if not isinstance(text, str):
+        raise Refused(refusals.NEEDS_TEXT)
+    if len(text) > LONGEST_TEXT:
+        raise Refused(refusals.TEXT_TOO_LONG.filled(limit=LONGEST_TEXT))
+    return Words(text=text)
+
+
+def raw_value(given: Given) -> object:
+    """Turn an answer back into what the answers file writes; `accept` reads it again unchanged."""
+    match given:
+        case Mark():
+            return given.value
+        case Month():
+            return str(given)
+        case Place(prefecture=prefecture, town=town):
+            return {"prefecture": prefecture} | ({} if town is None else {"town": town})
+        case Words(text=text):
+            return {"text": text}
+        case tuple():
+            return [
+                dict(_as_table(item)) | ({"needs": list(item.needs)} if isinstance(item, Person) else {})
+                if isinstance(item, Person | Period)
+                else item
+                for item in given
+            ]
+        case _:
+            return given

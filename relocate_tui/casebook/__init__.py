@@ -1,0 +1,1 @@
+"""What stays: saved interviews, their list, and their removal."""

@@ -1,0 +1,176 @@
+"""One sitting with one person: the answers, undo, and a save after every change."""
+
+from collections.abc import Callable
+from contextlib import ExitStack, suppress
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import Literal
+
+from relocate_tui.bank.bank import Bank
+from relocate_tui.bank.question import Depth
+from relocate_tui.bank.value import Given, Mark
+from relocate_tui.casebook.cases import Casebook
+from relocate_tui.casebook.lock import Locked
+from relocate_tui.casebook.session import SESSION_NAME, NoSuchCase, case_folder, load, save
+from relocate_tui.interview.answers import Answers
+from relocate_tui.phrases import sitting as say
+from relocate_tui.storage.failure import StorageFailed
+from relocate_tui.storage.session_table import Draft, Session
+from relocate_tui.text import Language, Text
+
+SaveState = Literal["saved", "unsaved", "failed"]
+Clock = Callable[[], datetime]
+STATE_TEXTS: dict[SaveState, Text] = {
+    "saved": say.SAVED,
+    "unsaved": say.UNSAVED,
+    "failed": say.SAVE_FAILED,
+}
+
+
+class Sitting:
+    """Holds the answers and writes them down; what cannot be written stays here and is tried again.
+
+    `folder` None is a practice client: nothing is written and nothing is counted. Saving never
+    raises: `state` and `trouble` say how it went. The case is locked until `close`.
+    """
+
+    def __init__(  # noqa: PLR0913 -- a sitting is these things
+        self,
+        bank: Bank,
+        session: Session,
+        answers: Answers,
+        language: Language,
+        *,
+        folder: Path | None,
+        clock: Clock,
+        depth: Depth = "full",
+    ) -> None:
+        self.bank = bank
+        self.session = session
+        self.answers = answers
+        self.language: Language = language
+        self.folder = folder
+        self.clock = clock
+        self.depth: Depth = depth
+        self.state: SaveState = "unsaved"
+        self.trouble: Text | None = None
+        self._past: list[tuple[str, Answers]] = []
+        self._held = ExitStack()
+
+    @classmethod
+    def resumed(
+        cls, bank: Bank, folder: Path, case_id: str, language: Language, clock: Clock
+    ) -> "Sitting":
+        """Open a saved case and hold it.
+
+        Raises:
+            NoSuchCase, Locked, Unreadable, StorageFailed: nothing was opened.
+        """
+        holding = ExitStack()
+        if not case_folder(folder, case_id).is_dir():
+            raise NoSuchCase
+        holding.enter_context(Casebook(folder=folder).hold(case_id))
+        try:
+            opened = load(folder, case_id, bank)
+        except BaseException:
+            holding.close()
+            raise
+        sitting = cls(bank, opened.session, opened.answers, language, folder=folder, clock=clock)
+        sitting.state = "saved"
+        sitting._held = holding
+        if opened.set_aside is not None:
+            sitting.trouble = say.PREVIOUS_GENERATION
+        return sitting
+
+    @property
+    def path(self) -> Path | None:
+        """Where the case lies, or None for a practice client."""
+        if self.folder is None:
+            return None
+        return case_folder(self.folder, self.session.id) / SESSION_NAME
+
+    @property
+    def erases_on_leaving(self) -> bool:
+        """Whether the person chose, before the first question, to leave nothing behind."""
+        consent = self.session.consent
+        return consent is not None and consent.choice == "nothing"
+
+    def state_text(self) -> Text:
+        """Say whether all is on disk; "saved" only after the durable write."""
+        return say.PRACTICE if self.folder is None else STATE_TEXTS[self.state]
+
+    def answer(self, question_id: str, given: Given | None) -> None:
+        """Answer a question, or with None take its answer back, and save."""
+        self._past.append((question_id, self.answers))
+        self.answers = self.answers.with_answer(self.bank, question_id, given)
+        if self.session.draft is not None and self.session.draft.question == question_id:
+            self.session = replace(self.session, draft=None)
+        self.save()
+        if given is Mark.DECLINED:
+            # The generation before still holds what the person has just taken back.
+            self.save()
+
+    def note(self, question_id: str, note: str) -> None:
+        """Keep the person's own words beside a question, and save."""
+        self._past.append((question_id, self.answers))
+        self.answers = self.answers.with_note(question_id, note)
+        self.save()
+
+    def undo(self) -> str | None:
+        """Take the last change back and save; give its question, or None when there is none."""
+        if not self._past:
+            return None
+        question_id, self.answers = self._past.pop()
+        self.save()
+        return question_id
+
+    def draft(self, question_id: str, text: str) -> None:
+        """Remember text that was not entered yet; it is written by the next `save`."""
+        draft = Draft(question=question_id, text=text) if text else None
+        if draft != self.session.draft:
+            self.session = replace(self.session, draft=draft)
+            self.state = "unsaved"
+
+    def draft_for(self, question_id: str) -> str | None:
+        """Give what was being typed at this question, if anything."""
+        draft = self.session.draft
+        return draft.text if draft is not None and draft.question == question_id else None
+
+    def save(self) -> None:
+        """Write everything down; a failure is remembered, and the next change tries again."""
+        if self.folder is None:
+            return
+        try:
+            if not case_folder(self.folder, self.session.id).is_dir():
+                self._held.close()
+                self._held.enter_context(Casebook(folder=self.folder).hold(self.session.id))
+            self.session = save(
+                self.folder,
+                self.session,
+                self.answers,
+                bank=self.bank,
+                language=self.language,
+                now=self.clock(),
+            )
+        except (Locked, StorageFailed) as failure:
+            self.state, self.trouble = "failed", failure.text
+        else:
+            self.state, self.trouble = "saved", None
+
+    def close(self) -> None:
+        """Let go of the case, saving what is not on disk yet."""
+        if self.state != "saved" and (self.answers != Answers() or self.session.draft):
+            self.save()
+        self._held.close()
+
+    def erase(self) -> None:
+        """Let go of the case and remove every trace of it.
+
+        Raises:
+            Locked, StorageFailed: something of it could not be removed.
+        """
+        self._held.close()
+        if self.folder is not None:
+            with suppress(NoSuchCase):
+                Casebook(folder=self.folder).delete(self.session.id)

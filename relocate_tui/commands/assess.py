@@ -1,0 +1,68 @@
+"""The `assess` command: answers files in, reports out."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import cast
+
+import click
+
+from relocate_tui.assessment.assess import assess
+from relocate_tui.bank.bank import Bank
+from relocate_tui.commands.failures import BAD_FILE, failure_line
+from relocate_tui.commands.settings import Settings
+from relocate_tui.report.document import document
+from relocate_tui.report.markdown import to_markdown
+from relocate_tui.report.record import assessment_table, to_json, to_toml
+from relocate_tui.storage.answers_file import AnswersFile, answers_document, read_answers
+from relocate_tui.storage.limits import read_toml
+from relocate_tui.storage.unreadable import Unreadable
+from relocate_tui.storage.writer import write_new
+from relocate_tui.text import Language
+
+
+class Assessed:
+    """Assesses one file after the other; a bad one is reported, and the rest go on."""
+
+    def __init__(self, settings: Settings, *, form: str, report_language: str | None) -> None:
+        self.settings = settings
+        self.form = form
+        self.report_language = cast("Language | None", report_language)
+
+    def run(self, files: Sequence[Path], output: Path | None, *, force: bool) -> int:
+        """Assess the files and give the exit code: 3 if one could not be read.
+
+        Raises:
+            BankError, StorageFailed: nothing more can be done.
+        """
+        bank = self.settings.bank()
+        code = 0
+        for path in files:
+            try:
+                data = self._report(bank, path)
+            except Unreadable as trouble:
+                arguments = ["json" if self.form == "json" else "", "--lang", self.settings.language]
+                click.echo(failure_line(trouble, arguments)[0], err=True)
+                code = BAD_FILE
+                continue
+            if output is None:
+                click.echo(data, nl=False)
+            else:
+                write_new(output, data, force=force)
+        return code
+
+    def _report(self, bank: Bank, path: Path) -> bytes:
+        found = read_answers(read_toml(path), bank, str(path))
+        language = self.report_language or found.language or self.settings.language
+        assessment = assess(bank, found.answers, self.settings.today)
+        today = self.settings.today
+        if self.form == "json":
+            table = assessment_table(bank, found.answers, assessment, today)
+            return (to_json(table) + "\n").encode()
+        if self.form == "toml":
+            tables = answers_document(AnswersFile(answers=found.answers, language=language))
+            return to_toml(bank, found.answers, assessment, language, today, tables)
+        case_id = None if found.session is None else found.session.id
+        paper = document(
+            bank, found.answers, assessment, language, today=today, case_id=case_id
+        )
+        return to_markdown(paper).encode()

@@ -1,0 +1,123 @@
+"""Failures as one or two plain sentences and an exit code; no traceback, no answer."""
+
+import json
+import traceback
+from collections.abc import Sequence
+from datetime import datetime
+
+import click
+
+from relocate_tui.bank.problem import BankError
+from relocate_tui.casebook.lock import Locked
+from relocate_tui.casebook.session import NoSuchCase
+from relocate_tui.commands.lint import problem_lines
+from relocate_tui.commands.settings import language_of_locale
+from relocate_tui.phrases import cli as say
+from relocate_tui.storage.failure import StorageFailed
+from relocate_tui.storage.unreadable import Unreadable
+from relocate_tui.text import LANGUAGES, Language, Text
+
+INTERNAL, BAD_FILE, STORAGE, LOCKED = 1, 3, 4, 5
+
+
+def language_asked(arguments: Sequence[str]) -> Language:
+    """Find `--lang` even when the command line could not be parsed."""
+    for place, argument in enumerate(arguments):
+        value = ""
+        if argument == "--lang" and place + 1 < len(arguments):
+            value = arguments[place + 1]
+        elif argument.startswith("--lang="):
+            value = argument.partition("=")[2]
+        for language in LANGUAGES:
+            if value == language:
+                return language
+    return language_of_locale()
+
+
+def usage_line(error: click.UsageError, arguments: Sequence[str]) -> str:
+    """Say what is wrong with the command line, in the language asked for."""
+    language = language_asked(arguments)
+    why = _usage(error)
+    reason = error.message if why is None else why.in_language(language)
+    return say.USAGE.filled(why=reason).in_language(language)
+
+
+def _usage(error: click.UsageError) -> Text | None:
+    match error:
+        case click.NoSuchOption():
+            return say.NO_SUCH_OPTION.filled(option=error.option_name)
+        case click.MissingParameter():
+            name = error.param.human_readable_name if error.param else error.param_hint or "?"
+            return say.NEEDS_ARGUMENT.filled(name=name)
+        case click.BadParameter():
+            name = error.param.human_readable_name if error.param else error.param_hint or "?"
+            return say.BAD_VALUE.filled(name=name)
+        case _ if error.message.startswith("No such command"):
+            return say.NO_SUCH_COMMAND.filled(command=error.message.split("'")[1])
+        case _ if any(ord(letter) > 127 for letter in error.message):  # noqa: PLR2004 -- our own
+            return None
+        case _:
+            ours = {text.en for text in (say.ONE_FILE_ONLY, say.WHAT_TO_PURGE)}
+            return None if error.message in ours else say.OTHER_USAGE
+
+
+def interrupted_line(arguments: Sequence[str]) -> str:
+    """Say that the command was interrupted."""
+    return say.INTERRUPTED.in_language(language_asked(arguments))
+
+
+def failure_line(error: Exception, arguments: Sequence[str]) -> tuple[str, int]:
+    """Give the sentence and the exit code for a failure; JSON when JSON was asked for."""
+    language = language_asked(arguments)
+    line, table, code = _described(error, language)
+    if "json" in arguments or "--format=json" in arguments:
+        return json.dumps(table, ensure_ascii=False), code
+    return line, code
+
+
+def _described(error: Exception, language: Language) -> tuple[str, dict[str, object], int]:
+    match error:
+        case Unreadable():
+            return (
+                error.located.in_language(language),
+                error_table("bad-file", error.file, error.key, error.text, language),
+                BAD_FILE,
+            )
+        case BankError():
+            head = say.BANK_WRONG.in_language(language)
+            first = error.problems[0] if error.problems else None
+            message = say.BANK_WRONG if first is None else first.message
+            table = error_table(
+                "bad-bank", first.file if first else "", first.key if first else "", message, language
+            )
+            return f"{head}\n{problem_lines(error.problems, language)}", table, BAD_FILE
+        case NoSuchCase():
+            table = error_table("no-such-case", "", "", error.text, language)
+            return error.text.in_language(language), table, BAD_FILE
+        case Locked():
+            table = error_table("locked", error.file, "", error.text, language)
+            return f"{error.file}: {error.text.in_language(language)}", table, LOCKED
+        case StorageFailed():
+            table = error_table("storage", error.file, "", error.text, language)
+            return f"{error.file}: {error.text.in_language(language)}", table, STORAGE
+        case _:
+            return _internal(error, language)
+
+
+def _internal(error: Exception, language: Language) -> tuple[str, dict[str, object], int]:
+    last = traceback.extract_tb(error.__traceback__)[-1:]
+    place = ", ".join(f"{frame.name}:{frame.lineno}" for frame in last)
+    text = say.INTERNAL.filled(kind=type(error).__name__, place=place)
+    moment = datetime.now().astimezone().isoformat(timespec="seconds")
+    return (
+        f"{moment} {text.in_language(language)}",
+        error_table("internal", "", "", text, language),
+        INTERNAL,
+    )
+
+
+def error_table(
+    code: str, file: str, key: str | None, message: Text, language: Language
+) -> dict[str, object]:
+    """Write a failure as the JSON contract has it."""
+    return {"code": code, "file": file, "key": key, "message": message.in_language(language)}

@@ -1,0 +1,1 @@
+"""What is asked next, as a fold over what was answered."""

@@ -1,0 +1,102 @@
+"""Everything one person has answered: immutable, one change at a time."""
+
+from collections.abc import Mapping
+from dataclasses import field, replace
+from datetime import date
+from typing import TypeVar
+
+from relocate_tui.bank.bank import Bank
+from relocate_tui.bank.reading import Reading
+from relocate_tui.bank.value import Given, Place
+from relocate_tui.record import record
+
+DESTINATION = "destination"
+V = TypeVar("V")
+
+
+@record
+class Town:
+    """The answers about one candidate town; a town written by hand may have no name."""
+
+    name: str | None = None
+    given: Mapping[str, Given] = field(default_factory=dict)
+
+
+@record
+class Answers:
+    """Answers by question id, answers about towns by town id, and notes in the person's own words.
+
+    `kept` holds raw answers to questions this bank does not know; they travel along untouched.
+    """
+
+    given: Mapping[str, Given] = field(default_factory=dict)
+    towns: Mapping[str, Town] = field(default_factory=dict)
+    notes: Mapping[str, str] = field(default_factory=dict)
+    kept: Mapping[str, object] = field(default_factory=dict)
+
+    def town_in_question(self) -> str | None:
+        """Give the id of the town the per-town answers belong to, or None while none is named.
+
+        A town entry named like the destination comes first, then one without a name. A destination
+        that has no entry yet gets the next free id.
+        """
+        destination = self.given.get(DESTINATION)
+        name = destination.town if isinstance(destination, Place) else None
+        if name is None:
+            return next(iter(self.towns), None) if destination is None else None
+        for town_id, town in self.towns.items():
+            if town.name == name:
+                return town_id
+        for town_id, town in self.towns.items():
+            if town.name is None:
+                return town_id
+        return f"town-{len(self.towns) + 1}"
+
+    def town_name(self) -> str | None:
+        """Give the name of the town in question as typed, or None."""
+        town_id = self.town_in_question()
+        town = None if town_id is None else self.towns.get(town_id)
+        return (None if town is None else town.name) or self._destination_name()
+
+    def merged(self) -> Mapping[str, Given]:
+        """Give the person's answers together with those about the town in question."""
+        town_id = self.town_in_question()
+        town = None if town_id is None else self.towns.get(town_id)
+        return self.given if town is None else {**self.given, **town.given}
+
+    def reading(self, bank: Bank, today: date | None = None) -> Reading:
+        """Read the answers through a bank."""
+        return Reading(bank, self.merged(), town=self.town_in_question(), today=today)
+
+    def answer(self, question_id: str) -> Given | None:
+        """Give what was answered, dormant or not."""
+        return self.merged().get(question_id)
+
+    def with_answer(self, bank: Bank, question_id: str, given: Given | None) -> "Answers":
+        """Answer a question, or with None take its answer back.
+
+        Raises:
+            ValueError: a question about a town, while no town is named.
+        """
+        if not bank.questions[question_id].per_town:
+            return replace(self, given=_changed(self.given, question_id, given))
+        town_id = self.town_in_question()
+        if town_id is None:
+            raise ValueError(f"{question_id} is asked for a town, and none is named")
+        town = self.towns.get(town_id, Town(name=self._destination_name()))
+        changed = replace(town, given=_changed(town.given, question_id, given))
+        return replace(self, towns={**self.towns, town_id: changed})
+
+    def with_note(self, question_id: str, note: str) -> "Answers":
+        """Keep the person's own words beside a question; an empty note is taken away."""
+        return replace(self, notes=_changed(self.notes, question_id, note or None))
+
+    def _destination_name(self) -> str | None:
+        destination = self.given.get(DESTINATION)
+        return destination.town if isinstance(destination, Place) else None
+
+
+def _changed(before: Mapping[str, V], key: str, value: V | None) -> Mapping[str, V]:
+    if value is None:
+        return {name: kept for name, kept in before.items() if name != key}
+    return {**before, key: value}

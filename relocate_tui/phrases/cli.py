@@ -1,0 +1,71 @@
+"""What the command line says: help, mistakes in its use, and short reports."""
+
+from relocate_tui.text import Text
+
+GROUP = Text(
+    ja="地方への移住とリモートワークを整理する質問票。何も付けなければ画面が開きます。",
+    en="Sort out a move to rural Japan with remote work. Without a command the app opens.",
+)
+USAGE = Text(
+    ja="使い方が違います: {why} `relocate-tui --help` をご覧ください。",
+    en="That is not how it is used: {why} See `relocate-tui --help`.",
+)
+NO_SUCH_OPTION = Text(ja="{option} という指定はありません。", en="there is no option {option}.")
+NO_SUCH_COMMAND = Text(ja="{command} という命令はありません。", en="there is no command {command}.")
+NEEDS_ARGUMENT = Text(ja="{name} が要ります。", en="{name} is needed.")
+BAD_VALUE = Text(ja="{name} の値を確かめてください。", en="check the value of {name}.")
+OTHER_USAGE = Text(ja="指定の組み合わせを確かめてください。", en="check the options.")
+ONE_FILE_ONLY = Text(
+    ja="-o はファイルが1つのときだけ使えます。", en="-o works with one file only."
+)
+WHAT_TO_PURGE = Text(
+    ja="消すものを、番号・--all・--older-than のどれかで指定してください。",
+    en="say what to remove: numbers, --all or --older-than.",
+)
+NO_TERMINAL = Text(
+    ja="端末から直接起動してください。ファイルの整理だけなら `relocate-tui assess 回答.toml` が使えます。",
+    en="Start it in a terminal. For a file alone, use `relocate-tui assess answers.toml`.",
+)
+DUMB_TERMINAL = Text(
+    ja="この端末（TERM={term}）では画面を描けません。別の端末で起動してください。",
+    en="This terminal (TERM={term}) cannot draw the screens. Please use another one.",
+)
+INTERNAL = Text(
+    ja="思いがけない問題が起きました（{kind}、{place}）。お答えは保存してあります。",
+    en="Something unexpected happened ({kind}, {place}). Your answers were saved.",
+)
+INTERRUPTED = Text(ja="中断しました。", en="Interrupted.")
+BANK_WRONG = Text(
+    ja="質問の束に直すところがあります:", en="The question bank needs mending:"
+)
+LINT_CLEAN = Text(ja="直すところはありません。", en="Nothing to mend.")
+LINT_COUNT = Text(
+    ja="直すところ {errors} 件、気をつけるところ {warnings} 件",
+    en="{errors} to mend, {warnings} to look at",
+)
+NEXT_STEP = Text(ja="  次に: {next}", en="  next: {next}")
+PURGE_WOULD = Text(ja="消すもの（まだ消していません）:", en="Would be removed (nothing is yet):")
+PURGE_DID = Text(ja="消しました:", en="Removed:")
+PURGE_NOTHING = Text(ja="消すものはありません。", en="There is nothing to remove.")
+
+HELP_LANG = Text(ja="表示の言語", en="language of messages")
+HELP_TODAY = Text(ja="この日として計算する", en="work out everything for this day")
+HELP_BANK = Text(ja="質問の束のフォルダー（くり返し可）", en="folder of a question bank (repeatable)")
+HELP_DATA = Text(ja="回答を置くフォルダー", en="folder for saved answers")
+HELP_ASCII = Text(ja="記号を ASCII だけにする", en="draw with ASCII only")
+HELP_ASSESS = Text(ja="回答のファイルを整理して報告を作る", en="assess answers files and write a report")
+HELP_LINT = Text(ja="質問の束を点検する", en="check a question bank")
+HELP_LOGIC = Text(ja="質問の束のしくみを読める形で出す", en="print the logic of a question bank")
+HELP_SCHEMA = Text(ja="TOML の形を JSON Schema で出す", en="print the JSON Schema of the TOML tables")
+HELP_PURGE = Text(ja="保存した回答を消す", en="remove saved answers")
+HELP_FORMAT = Text(ja="出す形", en="output format")
+HELP_OUTPUT = Text(ja="書き出すファイル", en="file to write")
+HELP_FORCE = Text(ja="あるファイルを置きかえる", en="replace an existing file")
+HELP_REPORT_LANGUAGE = Text(
+    ja="報告の言語（なければ回答ファイルの言語）",
+    en="language of the report (else the file's own)",
+)
+HELP_STALE = Text(ja="確認日の古い規則も知らせる", en="also report rules due for a recheck")
+HELP_ALL = Text(ja="すべて", en="everything")
+HELP_OLDER = Text(ja="この日数より前に保存したもの", en="saved more than so many days ago")
+HELP_DRY = Text(ja="消さずに一覧だけ出す", en="only list what would go")

@@ -1,0 +1,142 @@
+"""How an answer, a state, a reason or a date reads; the review screen says it the same way."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from relocate_tui.assessment.result import GateState, SubsidyState, TestResult
+from relocate_tui.bank.bank import Bank
+from relocate_tui.bank.question import Question
+from relocate_tui.bank.truth import Because
+from relocate_tui.bank.value import (
+    Given,
+    Mark,
+    Month,
+    Period,
+    Person,
+    Place,
+    Refused,
+    Words,
+    accept,
+)
+from relocate_tui.phrases import report_answers as say
+from relocate_tui.text import Language, Text
+
+FLAGS = ("registered", "commutes", "insured", "student")
+
+
+def answer_text(question: Question, given: Given | None, language: Language, bank: Bank) -> str:
+    """Say an answer in words; "don't know yet" and a blank stay apart, and neither reads as no.
+
+    A declined answer reads as the option the person saw. A report leaves it out instead.
+    """
+    match given:
+        case None:
+            return say.UNANSWERED.in_language(language)
+        case Mark.UNKNOWN:
+            return say.UNKNOWN.in_language(language)
+        case Mark.DECLINED:
+            return say.DECLINED.in_language(language)
+        case Words(text=text):
+            return text
+        case Place():
+            return _place(given, language, bank)
+        case Month(year=year, month=month):
+            return _dated(say.MONTH, date(year, month, 1), language)
+        case date():
+            return date_text(given, language)
+        case str():
+            return _option(question, given, language)
+        case tuple():
+            return _several(question, given, language)
+        case _:
+            return _number(question, given, language)
+
+
+def state_text(state: GateState | TestResult | SubsidyState, language: Language) -> str:
+    """Say the state of a gate, a test or a subsidy in words."""
+    return say.STATES[state].in_language(language)
+
+
+def reason_text(because: Because, language: Language, bank: Bank) -> str | None:
+    """Say which answer a result rests on; None for what may not or cannot be named."""
+    question = bank.questions.get(because.question)
+    if question is None or because.value == Mark.DECLINED.value:
+        return None
+    given: Given | None = None
+    if because.value is not None:
+        try:
+            given = accept(question, because.value, bank.prefectures)
+        except Refused:
+            return None
+    answer = answer_text(question, given, language, bank)
+    asked = question.text.in_language(language)
+    return say.REASON.filled(question=asked, answer=answer).in_language(language)
+
+
+def date_text(day: date, language: Language) -> str:
+    """Write a day the way the language does."""
+    return _dated(say.DAY, day, language)
+
+
+def _dated(form: Text, day: date, language: Language) -> str:
+    return form.filled(
+        year=day.year, month=day.month, day=day.day, month_name=say.MONTH_NAMES[day.month - 1]
+    ).in_language(language)
+
+
+def _option(question: Question, option_id: str, language: Language) -> str:
+    option = question.option(option_id)
+    return option_id if option is None else option.text.in_language(language)
+
+
+def _several(question: Question, given: tuple[object, ...], language: Language) -> str:
+    words = [
+        _person(item, language)
+        if isinstance(item, Person)
+        else _period(item, language)
+        if isinstance(item, Period)
+        else _option(question, str(item), language)
+        for item in given
+    ]
+    empty = {"people": say.ONLY_ME, "periods": say.NO_PERIODS}.get(question.kind, say.NONE_OF_THESE)
+    joint = say.SEMICOLON if question.kind == "periods" else say.JOINT
+    return joint.in_language(language).join(words) if words else empty.in_language(language)
+
+
+def _person(person: Person, language: Language) -> str:
+    return say.PERSON.filled(
+        relation=_known(say.RELATIONS, person.relation, language),
+        age=_known(say.AGES, person.age_band, language),
+    ).in_language(language)
+
+
+def _period(period: Period, language: Language) -> str:
+    still = say.STILL.in_language(language)
+    stretch = say.PERIOD.filled(
+        since=date_text(period.since, language),
+        until=still if period.until is None else date_text(period.until, language),
+        where=_known(say.PLACES_LIVED, period.where, language),
+    ).in_language(language)
+    flags = (_known(say.PERIOD_FLAGS, flag, language) for flag in FLAGS if getattr(period, flag))
+    return say.JOINT.in_language(language).join((stretch, *flags))
+
+
+def _known(words: Mapping[str, Text], key: str, language: Language) -> str:
+    return words[key].in_language(language) if key in words else key
+
+
+def _place(place: Place, language: Language, bank: Bank) -> str:
+    known = bank.prefectures.get(place.prefecture)
+    name = place.prefecture if known is None else known.name.in_language(language)
+    if place.town is None:
+        return name
+    return say.PLACE.filled(prefecture=name, town=place.town).in_language(language)
+
+
+def _number(question: Question, number: float, language: Language) -> str:
+    written = f"{number:,}"
+    if question.unit is None:
+        return written
+    return say.WITH_UNIT.filled(
+        number=written, unit=question.unit.in_language(language)
+    ).in_language(language)

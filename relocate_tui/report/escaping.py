@@ -1,0 +1,101 @@
+"""Plain text inside Markdown: shown as typed, never read as Markdown or HTML.
+
+Each character is looked at once, with its neighbours; nothing is replaced twice. Only what could
+mean something where it stands is escaped, so that the file also reads well as plain text.
+"""
+
+import re
+from collections.abc import Mapping
+
+from relocate_tui.typography import visible
+
+ALWAYS: Mapping[str, str] = {
+    **{character: f"\\{character}" for character in "\\`*_[]{}|~"},
+    "<": "&lt;",
+}
+"""These open or close something anywhere in a line. HTML needs an entity: not every renderer
+knows a backslash before `<`."""
+
+AT_START: Mapping[str, str] = {
+    **{character: f"\\{character}" for character in "#+-=:!"},
+    ">": "&gt;",
+}
+"""These mean something only as the first character of a block."""
+
+WEB_ADDRESS = re.compile(r"https?://[\w.~/?#@!$&'()*+,;=:%-]+", re.ASCII)
+SPACES = re.compile(r"(?:(?!\u3000)\s)+")
+LINE_ENDS = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+LIST_NUMBER = re.compile(r"\d+(?=[.)])")
+BACKTICKS = re.compile("`+")
+
+
+def escape_line(text: str) -> str:
+    """Escape a text for one line, wherever it may stand; runs of spaces become one.
+
+    A web address is put in a code span: it stays readable, and no renderer turns it into a link.
+    """
+    line = SPACES.sub(" ", visible(text)).strip(" ")
+    pieces: list[str] = []
+    place = 0
+    for address in WEB_ADDRESS.finditer(line):
+        pieces.append(_escaped(line, place, address.start()))
+        pieces.append(f"`{address[0]}`")
+        place = address.end()
+    pieces.append(_escaped(line, place, len(line)))
+    return "".join(pieces)
+
+
+def escape_lines(text: str) -> list[str]:
+    """Escape a text line by line, its own line ends kept as separate lines."""
+    return [escape_line(line) for line in split_lines(text)]
+
+
+def split_lines(text: str) -> list[str]:
+    """Split at every character some renderer takes for a line end."""
+    return LINE_ENDS.split(text)
+
+
+def fence(text: str) -> list[str]:
+    """Put a text in a fence longer than any run of backticks in it; it can be copied unchanged."""
+    longest = max((len(run) for run in BACKTICKS.findall(text)), default=0)
+    marks = "`" * max(3, longest + 1)
+    return [f"{marks}text", *split_lines(visible(text)), marks]
+
+
+def _escaped(line: str, start: int, end: int) -> str:
+    number = LIST_NUMBER.match(line)
+    list_mark = None if number is None else number.end()
+    return "".join(
+        f"\\{line[place]}" if place == list_mark else _character(line, place)
+        for place in range(start, end)
+    )
+
+
+def _character(line: str, place: int) -> str:
+    character = line[place]
+    before = line[place - 1] if place else ""
+    after = line[place + 1 : place + 2]
+    if character in ALWAYS:
+        return ALWAYS[character]
+    if place == 0 and character in AT_START:
+        return AT_START[character]
+    match character:
+        case "&" if after == "#" or after.isalnum():
+            return "&amp;"
+        case "#" if before.isspace() or not line[place:].strip("#"):
+            return "\\#"
+        case ":" if before.isalpha() and after and not after.isspace():
+            return "\\:"
+        case "." | "@" if _joins(before, after):
+            return f"\\{character}"
+        case "/" if after == "/":
+            return "\\/"
+        case _:
+            return character
+
+
+def _joins(before: str, after: str) -> bool:
+    """Tell whether a dot or an at sign could be part of an address, and not of a number."""
+    return bool(before and after) and not (
+        before.isspace() or after.isspace() or (before.isdigit() and after.isdigit())
+    )

@@ -1,0 +1,36 @@
+"""Answers at odds, and what the overview does not say."""
+
+from collections.abc import Iterator
+
+from relocate_tui.phrases import report_details as say
+from relocate_tui.phrases import report_handout as handout
+from relocate_tui.report.blocks import Block, Line, Lines, Paragraph
+from relocate_tui.report.case import Case
+
+
+def contradiction_blocks(case: Case) -> Iterator[Block]:
+    """Mention answers at odds, kindly, with the answers themselves."""
+    items = tuple(
+        Line(
+            text=case.write(case.bank.contradictions[found.id].text),
+            details=case.reasons(found.because),
+        )
+        for found in case.assessment.contradictions
+        if not case.rests_on_hidden(found.because)
+    )
+    if items:
+        yield Lines(items=items)
+    else:
+        yield Paragraph(text=case.say(say.NO_CONTRADICTIONS), tone="quiet")
+
+
+def limit_blocks(case: Case) -> Iterator[Block]:
+    """Say what was not looked at, on which bank this rests, and from which day it is."""
+    bank = case.bank.identity
+    yield Lines(items=tuple(Line(text=case.say(limit)) for limit in say.LIMITS))
+    yield Paragraph(
+        text=case.say(say.BANK, id=bank.id, version=bank.version, digest=bank.digest),
+        tone="quiet",
+    )
+    yield Paragraph(text=case.say(say.WRITTEN_ON, day=case.day(case.today)), tone="quiet")
+    yield Paragraph(text=case.say(handout.PROTECTION), tone="quiet")

@@ -1,0 +1,80 @@
+"""The barriers: words first, then the span, then every answer that made it."""
+
+from collections.abc import Iterator
+
+from relocate_tui.assessment.result import BarrierResult, Contribution
+from relocate_tui.phrases import report_details as say
+from relocate_tui.report.answer_words import reason_text
+from relocate_tui.report.blocks import Block, Interval, Line, Lines, Paragraph
+from relocate_tui.report.case import Case
+from relocate_tui.report.priorities import IN_ORDER, may_be_named
+from relocate_tui.text import Text
+
+GROWING = 50.0
+CONCERNS = 25.0
+
+
+def profile_blocks(case: Case) -> Iterator[Block]:
+    """Write the profile; the overall span stands last and never alone."""
+    yield Paragraph(text=case.say(say.PROFILE_ABOUT), tone="quiet")
+    shown = [barrier for barrier in case.assessment.barriers if may_be_named(case, barrier)]
+    if not shown:
+        yield Paragraph(text=case.say(say.NO_PROFILE), tone="quiet")
+        return
+    yield Lines(items=tuple(_barrier(case, barrier) for barrier in shown))
+    overall = case.assessment.overall
+    if overall.coverage > 0 and case.audience == "client":
+        yield Lines(
+            items=(
+                Line(
+                    text=case.say(say.OVERALL),
+                    interval=Interval(
+                        low=overall.low,
+                        high=overall.high,
+                        score=overall.score,
+                        coverage=overall.coverage,
+                    ),
+                    details=(case.say(say.OVERALL_ABOUT),),
+                ),
+            )
+        )
+
+
+def barrier_words(barrier: BarrierResult) -> Text:
+    """Put a barrier in words; a span that is still open is only named where it is sure."""
+    if barrier.coverage == 0:
+        return say.UNANSWERED
+    if barrier.low >= IN_ORDER:
+        return say.IN_ORDER
+    if barrier.high < CONCERNS:
+        return say.TO_WORK_ON
+    if barrier.score is None:
+        return say.CONCERNS if barrier.high < GROWING else say.STILL_OPEN
+    if barrier.score >= IN_ORDER:
+        return say.IN_ORDER
+    if barrier.score >= GROWING:
+        return say.GROWING
+    return say.CONCERNS if barrier.score >= CONCERNS else say.TO_WORK_ON
+
+
+def _barrier(case: Case, barrier: BarrierResult) -> Line:
+    interval = Interval(
+        low=barrier.low, high=barrier.high, score=barrier.score, coverage=barrier.coverage
+    )
+    contributions = (_contribution(case, reason) for reason in barrier.reasons)
+    return Line(
+        text=case.write(case.bank.barriers[barrier.id].name),
+        state=case.say(barrier_words(barrier)),
+        interval=interval if barrier.coverage > 0 else None,
+        details=tuple(text for text in contributions if text is not None),
+    )
+
+
+def _contribution(case: Case, reason: Contribution) -> str | None:
+    said = reason_text(reason.because, case.language, case.bank)
+    if said is None or not case.shows(reason.because.question):
+        return None
+    weight = f"{reason.weight:g}"
+    if reason.ready is None:
+        return case.say(say.OPEN_CONTRIBUTION, reason=said, weight=weight)
+    return case.say(say.CONTRIBUTION, reason=said, ready=f"{reason.ready:g}", weight=weight)

@@ -1,0 +1,96 @@
+"""Support schemes: a state in words, every test with its reason and source, and where to ask."""
+
+from collections.abc import Iterator
+
+from relocate_tui.assessment.result import PartResult, SubsidyResult, TestTrace
+from relocate_tui.bank.subsidy import Part, Subsidy, SubsidyTest
+from relocate_tui.phrases import report_details as say
+from relocate_tui.report.answer_words import state_text
+from relocate_tui.report.blocks import Block, Line, Lines, Paragraph
+from relocate_tui.report.case import Case
+from relocate_tui.report.parts.handout_grants import tests_in_use
+from relocate_tui.text import Text
+
+MAN = 10_000
+
+
+def subsidy_blocks(case: Case) -> Iterator[Block]:
+    """Write the schemes one by one; deciding is left to the desks throughout."""
+    yield Paragraph(text=case.say(say.SUBSIDIES_ABOUT), tone="quiet")
+    if not case.assessment.subsidies:
+        yield Paragraph(text=case.say(say.NO_SUBSIDIES), tone="quiet")
+    for result in case.assessment.subsidies:
+        yield from _subsidy(case, case.bank.subsidies[result.id], result)
+
+
+def yen_text(case: Case, yen: int) -> str:
+    """Write an amount the way the language counts: 万円 where it comes out even."""
+    if yen % MAN:
+        return case.say(say.YEN, yen=f"{yen:,}")
+    return case.say(say.MAN_YEN, man=f"{yen // MAN:,}", yen=f"{yen:,}")
+
+
+def _subsidy(case: Case, subsidy: Subsidy, result: SubsidyResult) -> Iterator[Block]:
+    yield case.heading(subsidy.name)
+    yield Paragraph(text=case.write(subsidy.summary))
+    tests = tests_in_use(subsidy, result)
+    traces = {trace.id: trace for trace in result.tests}
+    outside = bool(subsidy.versions) and not result.in_range
+    version = subsidy.versions[-1 if result.version is None else result.version] if tests else None
+    parts = () if version is None else version.parts
+    yield Lines(
+        items=(
+            Line(
+                text=case.say(say.STATE),
+                state=state_text(result.state, case.language),
+                details=(case.say(say.OUT_OF_RANGE),) if outside else (),
+            ),
+            *(_part(case, part, found) for part, found in zip(parts, result.parts, strict=False)),
+            *(_test(case, test, traces[test.id]) for test in tests if test.id in traces),
+        )
+    )
+    yield from _listed(case, say.WARNINGS, subsidy.warnings)
+    yield from _listed(case, say.DOCUMENTS, subsidy.documents)
+    desk = case.bank.desks.get(subsidy.desk)
+    if desk is not None:
+        whom = case.say(say.NAMED, name=case.write(desk.name), about=case.write(desk.about))
+        yield Lines(items=(Line(text=case.say(say.ASK_AT), details=(whom,)),))
+
+
+def _part(case: Case, part: Part, result: PartResult) -> Line:
+    """Show a cap only beside the words that the desk has to check."""
+    name, state = case.write(part.name), state_text(result.state, case.language)
+    caps = [cap for cap in (result.cap_low_yen, result.cap_high_yen) if cap is not None]
+    if result.state in ("not-from-these-answers", "not-recorded") or not caps:
+        return Line(text=name, state=state)
+    low, high = yen_text(case, min(caps)), yen_text(case, max(caps))
+    cap = low if low == high else case.say(say.CAP_RANGE, low=low, high=high)
+    return Line(text=name, state=case.say(say.CAP, cap=cap))
+
+
+def _test(case: Case, test: SubsidyTest, trace: TestTrace) -> Line:
+    hidden = case.rests_on_hidden(trace.because)
+    source = case.say(
+        say.SOURCE,
+        source=test.source,
+        kind=case.say(say.CONFIDENCE[test.confidence]),
+        day=case.day(test.checked_on),
+    )
+    ask = None if test.ask_office is None else case.write(test.ask_office)
+    return Line(
+        text=case.write(test.text),
+        state=state_text("ask-desk" if hidden else trace.result, case.language),
+        details=(
+            *case.because(trace.because),
+            *(() if ask is None else (case.say(say.ASK, question=ask),)),
+            *(() if test.one_of is None else (case.say(say.ONE_OF),)),
+            *((case.say(say.STALE),) if trace.stale else ()),
+            source,
+        ),
+    )
+
+
+def _listed(case: Case, title: Text, texts: tuple[Text, ...]) -> Iterator[Block]:
+    if texts:
+        details = tuple(case.write(text) for text in texts)
+        yield Lines(items=(Line(text=case.say(title), details=details),))

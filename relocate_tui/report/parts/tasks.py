@@ -1,0 +1,76 @@
+"""Everything to do, by phase, and the letters that go with it."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from relocate_tui.assessment.result import ChecklistItem
+from relocate_tui.bank.task import PHASES, Task
+from relocate_tui.phrases import report as summary
+from relocate_tui.phrases import report_details as say
+from relocate_tui.phrases import report_handout as handout
+from relocate_tui.report.blocks import Block, Letter, Line, Lines, Paragraph
+from relocate_tui.report.case import Case
+
+
+def task_blocks(case: Case) -> Iterator[Block]:
+    """List the tasks phase by phase."""
+    steps = case.checklist()
+    if not steps:
+        yield Paragraph(text=case.say(summary.NO_STEPS), tone="quiet")
+    for phase in PHASES:
+        items = tuple(_task(case, task, item) for task, item in steps if item.phase == phase)
+        if items:
+            yield case.heading(say.PHASES[phase])
+            yield Lines(items=items)
+    yield Paragraph(text=case.say(handout.PROTECTION), tone="quiet")
+
+
+def letter_blocks(case: Case) -> Iterator[Block]:
+    """Give the drafts of the tasks that came up, as they can be sent."""
+    drafts = [(task, task.draft) for task, _ in case.checklist() if task.draft is not None]
+    if not drafts:
+        yield Paragraph(text=case.say(say.NO_LETTERS), tone="quiet")
+    for task, draft in drafts:
+        yield Letter(title=case.write(task.title), text=case.write(draft).strip("\n"))
+
+
+def when_text(case: Case, task: Task, item: ChecklistItem) -> str:
+    """Say by when: the date if the move has one, else the lead time, else how near it is."""
+    if item.due is not None:
+        due = date.fromisoformat(item.due)
+        day = case.day(due)
+        return case.say(say.DUE_PASSED, day=day) if due < case.today else day
+    if task.lead_days is None:
+        return case.effort(task)
+    if task.lead_days == 0:
+        return case.say(say.LEAD_ON_DAY)
+    lead = say.LEAD if task.lead_days > 0 else say.LEAD_AFTER
+    return case.say(lead, days=abs(task.lead_days))
+
+
+def _task(case: Case, task: Task, item: ChecklistItem) -> Line:
+    dated = task.lead_days is not None
+    return Line(
+        text=case.write(task.title),
+        state=case.effort(task),
+        details=(
+            case.write(task.why),
+            case.write(task.done_when),
+            case.say(say.WHO, who=_who(case, task)),
+            *((case.say(say.WHEN_DUE, when=when_text(case, task, item)),) if dated else ()),
+            *case.because(item.because),
+            *_grounds(case, task),
+        ),
+    )
+
+
+def _who(case: Case, task: Task) -> str:
+    who, desk = case.write(task.who), case.whom(task)
+    return who if desk == who else case.say(say.WHO_AND_DESK, who=who, desk=desk)
+
+
+def _grounds(case: Case, task: Task) -> Iterator[str]:
+    for name in task.evidence:
+        evidence = case.bank.evidence.get(name)
+        if evidence is not None:
+            yield case.say(say.GROUNDS, text=case.write(evidence.text), source=evidence.source)

@@ -1,0 +1,191 @@
+"""What to name first: three things settled, three to make sure of, five steps."""
+
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+
+from relocate_tui.assessment.result import BarrierResult, ChecklistItem, GateResult
+from relocate_tui.bank.barrier import Gate
+from relocate_tui.bank.meaning import readiness
+from relocate_tui.bank.task import Task
+from relocate_tui.phrases import report as say
+from relocate_tui.record import record
+from relocate_tui.report.case import Case
+
+MOST_POINTS = 3
+MOST_STEPS = 5
+MOST_STEPS_PER_GATE = 2
+IN_ORDER = 75.0
+"""From here on a barrier needs no mention among what to make sure of."""
+
+LAST_WEEKS = timedelta(days=60)
+SOON = ("tonight", "this-week")
+HARD_OUTCOMES = ("not-now", "settle-first", "two-base")
+
+Step = tuple[Task, ChecklistItem]
+
+
+@record
+class Point:
+    """Something to make sure of, and whom to ask."""
+
+    text: str
+    whom: str | None
+
+
+def settled_points(case: Case) -> tuple[str, ...]:
+    """Name what is settled: gates first, then barriers in order, then single answers."""
+    found = dict.fromkeys(_settled(case))
+    return tuple(found)[:MOST_POINTS]
+
+
+def open_points(case: Case) -> tuple[Point, ...]:
+    """Name what to make sure of first: gates that block, gates that are open, then barriers.
+
+    While no town is named, only what can be settled whatever the town is listed.
+    """
+    points: list[Point] = []
+    taken: set[str] = set()
+    for state in ("blocking", "open"):
+        for result in case.assessment.gates:
+            gate = case.bank.gates[result.id]
+            if result.state == state and not is_silent(case, gate, result):
+                text = gate.blocking if state == "blocking" else gate.open
+                points.append(Point(text=case.write(text), whom=_gate_desk(case, gate)))
+                taken.add(gate.barrier)
+    for barrier in sorted(case.assessment.barriers, key=lambda one: one.low):
+        if barrier.low < IN_ORDER and barrier.id not in taken and may_be_named(case, barrier):
+            name = case.write(case.bank.barriers[barrier.id].name)
+            points.append(Point(text=name, whom=_barrier_desk(case, barrier)))
+    return tuple(points[:MOST_POINTS])
+
+
+def first_steps(case: Case) -> tuple[Step, ...]:
+    """Pick five steps in checklist order, the first one doable this week.
+
+    After a hard result the first is one for tonight that tells no one, if there is any. No gate
+    takes more than two of the five.
+    """
+    steps = _within_reach(case)
+    chosen: list[Step] = []
+    opening = _opening(case, steps)
+    if opening is not None:
+        chosen.append(opening)
+    for step in steps:
+        gate = step[0].gate
+        same_gate = [one for one in chosen if gate is not None and one[0].gate == gate]
+        if step not in chosen and len(same_gate) < MOST_STEPS_PER_GATE:
+            chosen.append(step)
+    return tuple(chosen[:MOST_STEPS])
+
+
+def tonight(case: Case) -> Task | None:
+    """Give the first step if it can be done tonight and alone."""
+    steps = first_steps(case)
+    task = steps[0][0] if steps else None
+    return task if task is not None and task.alone and task.effort == "tonight" else None
+
+
+def is_silent(case: Case, gate: Gate, result: GateResult) -> bool:
+    """Tell whether a gate goes unnamed until its question has been answered.
+
+    Where a question can be declined silently, naming its subject on paper can harm, so a blank is
+    not turned into advice.
+    """
+    return case.rests_on_hidden(result.because) or not any(
+        case.shows(name) for name in gate.questions
+    )
+
+
+def may_be_named(case: Case, barrier: BarrierResult) -> bool:
+    """Tell whether a barrier has something due and gives no hidden answer away."""
+    return (
+        barrier.applicable
+        and bool(barrier.reasons)
+        and not case.rests_on_hidden(reason.because for reason in barrier.reasons)
+    )
+
+
+def _settled(case: Case) -> Iterator[str]:
+    named: set[str] = set()
+    for result in case.assessment.gates:
+        gate = case.bank.gates[result.id]
+        if result.state == "settled" and not is_silent(case, gate, result):
+            named.add(gate.barrier)
+            yield case.write(gate.settled)
+    for barrier in sorted(case.assessment.barriers, key=lambda one: -one.low):
+        fit = barrier.low >= IN_ORDER and barrier.id not in named
+        if fit and may_be_named(case, barrier):
+            named.add(barrier.id)
+            name = case.write(case.bank.barriers[barrier.id].name)
+            yield case.say(say.BARRIER_IN_ORDER, barrier=name)
+    for barrier in case.assessment.barriers:
+        if barrier.id not in named and may_be_named(case, barrier):
+            yield from _settled_answer(case, barrier)
+
+
+def _settled_answer(case: Case, barrier: BarrierResult) -> Iterator[str]:
+    """Take the answer that weighs most in its barrier, where it is as ready as can be."""
+    heaviest = max(barrier.reasons, key=lambda reason: reason.weight)
+    question = case.bank.questions[heaviest.because.question]
+    value = case.reading.value(question)
+    if question.kind != "single" or value is None:
+        return
+    if readiness(question, value).get(barrier.id) == 1:
+        name = case.write(case.bank.barriers[barrier.id].name)
+        yield f"{name}: {case.answer(question, value)}"
+
+
+def _within_reach(case: Case) -> tuple[Step, ...]:
+    """Leave out what belongs to the last weeks before the move while these are still far off."""
+    steps = case.checklist()
+    if case.assessment.outcome == "follow-up":
+        return tuple(step for step in steps if step[1].phase == "after-moving") or steps
+    horizon = (case.today + LAST_WEEKS).isoformat()
+    return tuple(
+        (task, item)
+        for task, item in steps
+        if item.phase == "before-deciding"
+        or (item.phase == "before-moving" and _is_near(task, item, horizon))
+    )
+
+
+def _is_near(task: Task, item: ChecklistItem, horizon: str) -> bool:
+    if item.due is not None and item.due <= horizon:
+        return True
+    return task.lead_days is None or task.lead_days >= LAST_WEEKS.days
+
+
+def _opening(case: Case, steps: Sequence[Step]) -> Step | None:
+    quiet = [step for step in steps if step[0].alone and step[0].effort == "tonight"]
+    if case.assessment.outcome in HARD_OUTCOMES and quiet:
+        return quiet[0]
+    if steps and steps[0][0].effort in SOON:
+        return steps[0]
+    soon = [step for step in steps if step[0].effort in SOON]
+    return (quiet or soon or [None])[0]
+
+
+def _gate_desk(case: Case, gate: Gate) -> str | None:
+    tasks = [task for task, _ in case.checklist() if task.gate == gate.id]
+    return _desk(case, tasks or [one for one in case.bank.tasks.values() if one.gate == gate.id])
+
+
+def _barrier_desk(case: Case, barrier: BarrierResult) -> str | None:
+    weighed = {reason.because.question for reason in barrier.reasons}
+    tasks = [
+        task
+        for task, item in case.checklist()
+        if any(reason.question in weighed for reason in item.because)
+    ]
+    if not tasks:
+        heaviest = max(barrier.reasons, key=lambda reason: reason.weight).because.question
+        options = case.bank.questions[heaviest].options
+        tasks = [case.bank.tasks[name] for option in options for name in option.tasks]
+    return _desk(case, tasks)
+
+
+def _desk(case: Case, tasks: Sequence[Task]) -> str | None:
+    """Name the desk of the first task that has one; else whom the first task names."""
+    with_desk = [task for task in tasks if task.desk in case.bank.desks]
+    first = next(iter((*with_desk, *tasks)), None)
+    return None if first is None else case.whom(first)

@@ -1,0 +1,51 @@
+"""Writing a report as Markdown and as TOML side by side."""
+
+from datetime import date
+from pathlib import Path
+
+from relocate_tui.assessment.assess import assess
+from relocate_tui.bank.bank import Bank
+from relocate_tui.interview.answers import Answers
+from relocate_tui.report.document import document
+from relocate_tui.report.markdown import to_markdown
+from relocate_tui.report.record import to_toml
+from relocate_tui.storage.answers_file import AnswersFile, answers_document
+from relocate_tui.storage.writer import private_folder, write_new
+from relocate_tui.text import Language
+
+
+def save_reports(  # noqa: PLR0913 -- a report says who, what, when and in which language
+    folder: Path,
+    bank: Bank,
+    answers: Answers,
+    language: Language,
+    *,
+    today: date,
+    case_id: str,
+) -> tuple[Path, ...]:
+    """Write both files and give their paths; the name holds a date and the random id, never a name.
+
+    A report of the same day stays: the next one gets a number.
+
+    Raises:
+        StorageFailed: at least one of the two was not written.
+    """
+    found = assess(bank, answers, today)
+    paper = document(bank, answers, found, language, today=today, case_id=case_id)
+    tables = answers_document(AnswersFile(answers=answers, language=language))
+    private_folder(folder.parent)
+    private_folder(folder)
+    stem = _free_stem(folder, f"{today.isoformat()}-{case_id}-{language}")
+    markdown, toml = folder / f"{stem}.md", folder / f"{stem}.toml"
+    write_new(markdown, to_markdown(paper).encode())
+    write_new(toml, to_toml(bank, answers, found, language, today, tables))
+    return markdown, toml
+
+
+def _free_stem(folder: Path, wanted: str) -> str:
+    number = 1
+    stem = wanted
+    while (folder / f"{stem}.md").exists() or (folder / f"{stem}.toml").exists():
+        number += 1
+        stem = f"{wanted}-{number}"
+    return stem

@@ -1,0 +1,156 @@
+"""The `[session]` table: what turns a file of answers into a saved case."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import TypeVar
+
+from relocate_tui.phrases import files
+from relocate_tui.record import record
+from relocate_tui.storage.limits import key_path
+from relocate_tui.storage.unreadable import Unreadable
+
+T = TypeVar("T")
+
+
+@record
+class Consent:
+    """What the person was told (`notice`, a version of it) and chose, and when."""
+
+    notice: str
+    at: datetime
+    choice: str
+
+
+@record
+class Draft:
+    """Text typed for a question and not entered yet."""
+
+    question: str
+    text: str
+
+
+@record
+class Session:
+    """One case on disk.
+
+    `revision` counts saves and is 0 before the first. Times are UTC and for people to read; order
+    is by revision. `listed` is the person's choice to be shown where cases are listed. The bank is
+    the one of the last save.
+    """
+
+    id: str
+    revision: int
+    bank_id: str
+    bank_version: str
+    bank_digest: str
+    created: datetime
+    saved: datetime | None = None
+    listed: bool = False
+    alias: str | None = None
+    consent: Consent | None = None
+    draft: Draft | None = None
+
+
+def session_table(session: Session) -> dict[str, object]:
+    """Write the table; what is None is left out."""
+    table: dict[str, object] = {
+        "id": session.id,
+        "revision": session.revision,
+        "created": session.created.astimezone(UTC),
+        "saved": None if session.saved is None else session.saved.astimezone(UTC),
+        "listed": session.listed,
+        "alias": session.alias,
+        "bank": {
+            "id": session.bank_id,
+            "version": session.bank_version,
+            "digest": session.bank_digest,
+        },
+    }
+    if session.consent is not None:
+        table["consent"] = {
+            "notice": session.consent.notice,
+            "at": session.consent.at.astimezone(UTC),
+            "choice": session.consent.choice,
+        }
+    if session.draft is not None:
+        table["draft"] = {"question": session.draft.question, "text": session.draft.text}
+    return {key: value for key, value in table.items() if value is not None}
+
+
+def read_session(raw: object, file: str) -> Session:
+    """Read the table, naming the first item that is missing or wrong.
+
+    Raises:
+        Unreadable: with the key path of that item.
+    """
+    table = _Table(raw, file, "session")
+    table.only("id", "revision", "created", "saved", "listed", "alias", "bank", "consent", "draft")
+    bank = table.table("bank", "id", "version", "digest")
+    consent = table.table("consent", "notice", "at", "choice") if "consent" in table else None
+    draft = table.table("draft", "question", "text") if "draft" in table else None
+    revision = table.need("revision", int)
+    if revision < 0 or isinstance(revision, bool):
+        raise table.wrong("revision")
+    return Session(
+        id=table.need("id", str),
+        revision=revision,
+        bank_id=bank.need("id", str),
+        bank_version=bank.need("version", str),
+        bank_digest=bank.need("digest", str),
+        created=table.time("created"),
+        saved=table.time("saved") if "saved" in table else None,
+        listed=table.need("listed", bool) if "listed" in table else False,
+        alias=table.need("alias", str) if "alias" in table else None,
+        consent=None
+        if consent is None
+        else Consent(
+            notice=consent.need("notice", str),
+            at=consent.time("at"),
+            choice=consent.need("choice", str),
+        ),
+        draft=None
+        if draft is None
+        else Draft(question=draft.need("question", str), text=draft.need("text", str)),
+    )
+
+
+class _Table:
+    """A raw table that knows its place in the file."""
+
+    def __init__(self, raw: object, file: str, *path: str) -> None:
+        self._file = file
+        self._path = path
+        if not isinstance(raw, Mapping):
+            raise Unreadable(files.NEEDS_TABLE, file, key=key_path(*path))
+        self._raw: Mapping[str, object] = raw
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._raw
+
+    def only(self, *known: str) -> None:
+        for key in self._raw:
+            if key not in known:
+                raise Unreadable(files.NO_SUCH_KEY, self._file, key=key_path(*self._path, key))
+
+    def need(self, key: str, kind: type[T]) -> T:
+        value = self._raw.get(key)
+        if not isinstance(value, kind):
+            raise self.wrong(key)
+        return value
+
+    def time(self, key: str) -> datetime:
+        value = self.need(key, datetime)
+        if value.tzinfo is None:
+            raise self.wrong(key)
+        try:
+            return value.astimezone(UTC)
+        except OverflowError:
+            raise self.wrong(key) from None
+
+    def table(self, key: str, *known: str) -> "_Table":
+        inside = _Table(self._raw.get(key), self._file, *self._path, key)
+        inside.only(*known)
+        return inside
+
+    def wrong(self, key: str) -> Unreadable:
+        return Unreadable(files.BAD_SESSION, self._file, key=key_path(*self._path, key))

@@ -1,0 +1,348 @@
+"""The application: opens screens, and saves after every answer."""
+
+import asyncio
+import signal
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import ClassVar
+
+from textual import events, work
+from textual.app import App
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+from textual.timer import Timer
+
+from relocate_tui.bank.files import bank_folder
+from relocate_tui.bank.question import Depth
+from relocate_tui.casebook.code import new_code
+from relocate_tui.casebook.lock import Locked
+from relocate_tui.casebook.practice import practice_clients, read_practice
+from relocate_tui.casebook.session import NoSuchCase, new_session
+from relocate_tui.casebook.sitting import Sitting
+from relocate_tui.interview.answers import Answers
+from relocate_tui.interview.route import route
+from relocate_tui.phrases import tui as say
+from relocate_tui.report.saving import save_reports
+from relocate_tui.storage.failure import StorageFailed
+from relocate_tui.storage.session_table import Consent
+from relocate_tui.storage.unreadable import Unreadable
+from relocate_tui.tui import keys, messages
+from relocate_tui.tui.looks import LOOKS, next_look
+from relocate_tui.tui.question_words import explanation, help_part
+from relocate_tui.tui.screens.cases import CasesScreen
+from relocate_tui.tui.screens.cover import CoverScreen, TooSmallScreen
+from relocate_tui.tui.screens.export import ExportScreen
+from relocate_tui.tui.screens.hub import HubScreen
+from relocate_tui.tui.screens.leave import LeaveScreen
+from relocate_tui.tui.screens.notice import NoticeScreen
+from relocate_tui.tui.screens.practice import PracticeScreen
+from relocate_tui.tui.screens.question import QuestionScreen
+from relocate_tui.tui.screens.reading import ReadingScreen
+from relocate_tui.tui.screens.results import ResultsScreen
+from relocate_tui.tui.screens.review import ReviewScreen
+from relocate_tui.tui.screens.welcome import WelcomeScreen
+from relocate_tui.tui.screens.words import WordsScreen
+from relocate_tui.tui.visit import Visit, now
+
+NARROWEST, LOWEST = 60, 20
+DRAFT_SECONDS = 1.0
+NOTICE = "2026-11"
+SIGNALS = {signal.SIGTERM: 143, signal.SIGHUP: 129}
+
+
+class RelocateApp(App[None]):
+    """Screens say what the person did; here it is done."""
+
+    CSS_PATH = "app.tcss"
+    ENABLE_COMMAND_PALETTE = False
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(keys.EXPLAIN, "explain", show=False, priority=True),
+        Binding(keys.NOTE, "write_note", show=False, priority=True),
+        Binding(keys.LANGUAGE, "switch_language", show=False, priority=True),
+        Binding(keys.UNDO, "take_back", show=False, priority=True),
+        Binding(keys.HIDE, "hide", show=False, priority=True),
+        Binding(keys.KEEP, "export", show=False, priority=True),
+        Binding(f"{keys.QUIT},ctrl+c", "leave", show=False, priority=True),
+    ]
+
+    def __init__(self, visit: Visit) -> None:
+        super().__init__()
+        self.visit = visit
+        self.failure: Exception | None = None
+        self._draft_timer: Timer | None = None
+
+    def on_mount(self) -> None:
+        """Choose the look, listen to signals, and show the first screen."""
+        for look in LOOKS:
+            self.register_theme(look)
+        self.theme = LOOKS[0].name
+        loop = asyncio.get_running_loop()
+        for number, code in SIGNALS.items():
+            with suppress(NotImplementedError, RuntimeError, ValueError):
+                loop.add_signal_handler(number, self._leave_at_once, code)
+        self.push_screen(WelcomeScreen(self.visit))
+
+    def _leave_at_once(self, code: int) -> None:
+        """Put everything on disk and go: the terminal is closing."""
+        if self.visit.sitting is not None:
+            self.visit.sitting.close()
+        self.exit(return_code=code)
+
+    def _fatal_error(self) -> None:
+        """Say that something went wrong, without the answers a traceback would show."""
+        if self.visit.sitting is not None:
+            self.visit.sitting.close()
+        self.failure = self._exception
+        self._return_code = 1
+        self._close_messages_no_wait()
+
+    def notify(self, *_args: object, **_options: object) -> None:
+        """Show no toast: toasts cut kanji in half and parse markup."""
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Ask for a larger window while this one is too small."""
+        small = event.size.width < NARROWEST or event.size.height < LOWEST
+        showing = isinstance(self.screen, TooSmallScreen)
+        if small and not showing:
+            self.push_screen(TooSmallScreen(self.visit))
+        elif showing and not small:
+            self.pop_screen()
+
+    def _go(self, screen: Screen[None]) -> None:
+        self.switch_screen(screen)
+
+    def on_asked(self, event: messages.Asked) -> None:
+        """Open the screen that was asked for."""
+        match event.goal:
+            case "welcome":
+                self._go(WelcomeScreen(self.visit))
+            case "hub":
+                self._go(HubScreen(self.visit))
+            case "review":
+                self._go(ReviewScreen(self.visit))
+            case "results":
+                self._go(ResultsScreen(self.visit))
+            case "export":
+                self._go(ExportScreen(self.visit))
+            case "cases":
+                self._go(CasesScreen(self.visit))
+            case "practice":
+                self._go(PracticeScreen(self.visit, practice_clients(bank_folder())))
+            case "look":
+                self.theme = next_look(self.theme)
+            case "leave":
+                self.action_leave()
+
+    def on_began(self, event: messages.Began) -> None:
+        """Show the notice before the first question."""
+        self._go(NoticeScreen(self.visit, event.depth))
+
+    def on_agreed(self, event: messages.Agreed) -> None:
+        """Begin: a new case under a random number."""
+        session = new_session(self.visit.bank, now=now(), token=new_code())
+        consent = Consent(notice=NOTICE, at=now(), choice=event.keeping)
+        session = replace(session, consent=consent, listed=event.keeping == "listed")
+        self.visit.sitting = Sitting(
+            self.visit.bank,
+            session,
+            Answers(),
+            self.visit.language,
+            folder=self.visit.folder,
+            clock=now,
+            depth=event.depth,
+        )
+        self._ask(next(iter(self.visit.bank.questions)))
+
+    def on_deepened(self) -> None:
+        """Go on from the quick check to the full interview."""
+        self.visit.sitting_now().depth = "full"
+        self._ask_first_open()
+
+    def _ask_first_open(self) -> None:
+        sitting = self.visit.sitting_now()
+        question_id = route(self.visit.bank, sitting.answers, sitting.depth).first_open()
+        if question_id is None:
+            self._go(HubScreen(self.visit))
+        else:
+            self._ask(question_id)
+
+    def _ask(self, question_id: str, message: str = "") -> None:
+        if isinstance(self.screen, QuestionScreen):
+            self.screen.show_question(question_id, message)
+        else:
+            self._go(QuestionScreen(self.visit, question_id, message))
+
+    def on_question_picked(self, event: messages.QuestionPicked) -> None:
+        """Show the question."""
+        self._ask(event.question_id)
+
+    def on_answered(self, event: messages.Answered) -> None:
+        """Save the answer and go on."""
+        self.visit.sitting_now().answer(event.question_id, event.given)
+        if isinstance(self.screen, QuestionScreen):
+            self.screen.go_on(event.question_id, self._trouble())
+
+    def _trouble(self) -> str:
+        sitting = self.visit.sitting_now()
+        if sitting.state != "failed" or sitting.trouble is None:
+            return ""
+        return self.visit.say(say.SAVE_TROUBLE, why=self.visit.say(sitting.trouble))
+
+    def on_drafted(self, event: messages.Drafted) -> None:
+        """Write down what is being typed once the typing pauses."""
+        self.visit.sitting_now().draft(event.question_id, event.text)
+        if self._draft_timer is not None:
+            self._draft_timer.stop()
+        self._draft_timer = self.set_timer(DRAFT_SECONDS, self._save_draft)
+        self._show_state()
+
+    def _save_draft(self) -> None:
+        if self.visit.sitting is not None and self.visit.sitting.state != "saved":
+            self.visit.sitting.save()
+            self._show_state()
+
+    def _show_state(self) -> None:
+        if isinstance(self.screen, QuestionScreen):
+            self.screen.show_state()
+
+    def on_case_picked(self, event: messages.CasePicked) -> None:
+        """Open a saved case at its first open question."""
+        try:
+            self.visit.sitting = Sitting.resumed(
+                self.visit.bank, self.visit.folder, event.case_id, self.visit.language, now
+            )
+        except (Locked, NoSuchCase, StorageFailed, Unreadable) as trouble:
+            if isinstance(self.screen, CasesScreen):
+                self.screen.tell_trouble(self.visit.say(trouble.text))
+            return
+        self._ask_first_open()
+
+    def on_practice_picked(self, event: messages.PracticePicked) -> None:
+        """Look at a practice client: nothing of it is saved."""
+        try:
+            found = read_practice(event.path, self.visit.bank)
+        except Unreadable:
+            return
+        session = new_session(self.visit.bank, now=now(), token=new_code())
+        self.visit.sitting = Sitting(
+            self.visit.bank, session, found.answers, self.visit.language, folder=None, clock=now
+        )
+        self._go(ResultsScreen(self.visit))
+
+    def on_export_picked(self, event: messages.ExportPicked) -> None:
+        """Save the report as Markdown and as TOML, and say where."""
+        sitting = self.visit.sitting_now()
+        try:
+            paths = save_reports(
+                self.visit.reports_folder(),
+                self.visit.bank,
+                sitting.answers,
+                event.language,
+                today=self.visit.today,
+                case_id=sitting.session.id,
+            )
+        except StorageFailed as failure:
+            message = self.visit.say(say.SAVE_NOT_DONE, why=self.visit.say(failure.text))
+        else:
+            self.visit.reports += paths
+            message = self.visit.say(say.SAVE_DONE, paths="\n".join(map(str, paths)))
+        if isinstance(self.screen, ExportScreen):
+            self.screen.tell_saved(message)
+
+    def on_language_switched(self) -> None:
+        """Switch from a menu as from the key."""
+        self.action_switch_language()
+
+    def action_switch_language(self) -> None:
+        """Say everything in the other language; place and focus stay."""
+        self.visit.language = "ja" if self.visit.language == "en" else "en"
+        if self.visit.sitting is not None:
+            self.visit.sitting.language = self.visit.language
+        for screen in self.screen_stack:
+            show: Callable[[], None] | None = getattr(screen, "show_words", None)
+            if show is not None:
+                show()
+
+    def action_explain(self) -> None:
+        """Show why we ask and what it rests on, or how to use the keys."""
+        if isinstance(self.screen, QuestionScreen):
+            question = self.screen.question
+            self.push_screen(ReadingScreen(self.visit, lambda: explanation(self.visit, question)))
+        elif not isinstance(self.screen, ReadingScreen | CoverScreen | TooSmallScreen | WordsScreen):
+            self.push_screen(ReadingScreen(self.visit, lambda: help_part(self.visit)))
+
+    @work
+    async def action_write_note(self) -> None:
+        """Write a note on the question in the person's own words."""
+        screen = self.screen
+        if not isinstance(screen, QuestionScreen):
+            return
+        sitting, question_id = self.visit.sitting_now(), screen.question_id
+        text = sitting.answers.notes.get(question_id, "")
+        written = await self.push_screen_wait(
+            WordsScreen(self.visit, say.NOTE_TITLE, text=text, lines=True)
+        )
+        if written is not None:
+            sitting.note(question_id, written)
+            screen.show_words()
+
+    def action_take_back(self) -> None:
+        """Take the last answer back and show its question."""
+        if self.visit.sitting is None or isinstance(self.screen, CoverScreen | WordsScreen):
+            return
+        question_id = self.visit.sitting.undo()
+        if question_id is not None:
+            self._ask(question_id, self.visit.say(say.UNDONE))
+        elif isinstance(self.screen, QuestionScreen):
+            self.screen.say_message(self.visit.say(say.NOTHING_TO_UNDO))
+
+    def action_hide(self) -> None:
+        """Blank the screen at once."""
+        if not isinstance(self.screen, CoverScreen | TooSmallScreen):
+            self.push_screen(CoverScreen())
+
+    def action_export(self) -> None:
+        """Open the screen that saves reports."""
+        free = not isinstance(self.screen, CoverScreen | WordsScreen | LeaveScreen | ReadingScreen)
+        if self.visit.sitting is not None and free:
+            self._go(ExportScreen(self.visit))
+
+    def action_leave(self) -> None:
+        """Quit; with an interview open, ask first what becomes of it."""
+        sitting = self.visit.sitting
+        if sitting is None or sitting.folder is None or sitting.answers == Answers():
+            self.exit()
+        elif isinstance(self.screen, CoverScreen):
+            self._leave(keep=not sitting.erases_on_leaving)
+        elif not isinstance(self.screen, LeaveScreen):
+            self.push_screen(LeaveScreen(self.visit))
+
+    def on_leaving_chosen(self, event: messages.LeavingChosen) -> None:
+        """Quit as chosen."""
+        self._leave(keep=event.keep)
+
+    def _leave(self, *, keep: bool) -> None:
+        sitting = self.visit.sitting_now()
+        if keep:
+            sitting.close()
+            self.visit.farewell = self._kept_lines(sitting.path)
+        else:
+            self._erase(sitting)
+        self.exit()
+
+    def _kept_lines(self, path: Path | None) -> list[str]:
+        sitting = self.visit.sitting_now()
+        lines = [self.visit.say(say.LEFT_REPORT, path=report) for report in self.visit.reports]
+        if sitting.state == "saved" and path is not None:
+            number = self.visit.say(say.LEFT_NUMBER, case=sitting.session.id)
+            return [self.visit.say(say.LEFT_SAVED, path=path), number, *lines]
+        return [self._trouble(), *lines]
+
+    def _erase(self, sitting: Sitting) -> None:
+        try:
+            sitting.erase()
+        except (OSError, Locked) as trouble:
+            text = getattr(trouble, "text", None)
+            self.visit.farewell = [self.visit.say(text)] if text is not None else []

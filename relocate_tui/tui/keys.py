@@ -1,0 +1,27 @@
+"""Keys by what they do, with the full-width forms an input method sends."""
+
+from collections.abc import Iterator
+
+from textual.binding import Binding
+
+ENTER = "enter"
+SPACE = "space,ideographic_space"
+BACK = "escape"
+UNDO = "f4,ctrl+z"
+LANGUAGE = "f3"
+HIDE = "f5"
+EXPLAIN = "f1"
+NOTE = "f2"
+KEEP = "ctrl+s"
+QUIT = "ctrl+q"
+HUB = "tab"
+
+FULL_WIDTH_ZERO = ord("\N{FULLWIDTH DIGIT ZERO}")
+DIGITS = "123456789"
+
+
+def digits(action: str) -> Iterator[Binding]:
+    """Bind 1 to 9 in both widths to `action(0)` … `action(8)`."""
+    for place, digit in enumerate(DIGITS):
+        wide = chr(FULL_WIDTH_ZERO + int(digit))
+        yield Binding(f"{digit},{wide}", f"{action}({place})", show=False)

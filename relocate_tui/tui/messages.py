@@ -1,0 +1,105 @@
+"""What screens tell the application; named by what the person did."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from textual.message import Message
+
+from relocate_tui.bank.question import Depth
+from relocate_tui.bank.value import Given
+from relocate_tui.text import Language
+
+Goal = Literal["welcome", "hub", "review", "results", "export", "cases", "practice", "leave", "look"]
+Keeping = Literal["unlisted", "listed", "nothing"]
+
+
+@dataclass
+class Asked(Message):
+    """The person asked for another screen."""
+
+    goal: Goal
+
+
+@dataclass
+class Began(Message):
+    """The person chose to begin, at this depth."""
+
+    depth: Depth
+
+
+@dataclass
+class Agreed(Message):
+    """The notice was read, and it was chosen what becomes of the answers."""
+
+    depth: Depth
+    keeping: Keeping
+
+
+@dataclass
+class Deepened(Message):
+    """The quick check is to go on as the full interview."""
+
+
+@dataclass
+class QuestionPicked(Message):
+    """The person wants to answer this question."""
+
+    question_id: str
+
+
+@dataclass
+class Answered(Message):
+    """An answer was given; None takes it back."""
+
+    question_id: str
+    given: Given | None
+
+
+@dataclass
+class Noted(Message):
+    """A note in the person's own words was written."""
+
+    question_id: str
+    note: str
+
+
+@dataclass
+class Drafted(Message):
+    """Something is being typed that was not entered yet."""
+
+    question_id: str
+    text: str
+
+
+@dataclass
+class CasePicked(Message):
+    """A saved interview is to be opened."""
+
+    case_id: str
+
+
+@dataclass
+class PracticePicked(Message):
+    """A practice client is to be looked at."""
+
+    path: Path
+
+
+@dataclass
+class ExportPicked(Message):
+    """A report in this language is to be saved."""
+
+    language: Language
+
+
+@dataclass
+class LeavingChosen(Message):
+    """The person quits, keeping the answers or not."""
+
+    keep: bool
+
+
+@dataclass
+class LanguageSwitched(Message):
+    """The other language was chosen from a menu."""

@@ -1,0 +1,185 @@
+"""Saved answers: opened by number, or from the list of those whose owners chose to be listed."""
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from textual import work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+
+from relocate_tui.casebook.cases import Case, Casebook
+from relocate_tui.casebook.code import new_code
+from relocate_tui.casebook.lock import Locked
+from relocate_tui.casebook.session import NoSuchCase
+from relocate_tui.phrases import tui as say
+from relocate_tui.storage.failure import StorageFailed
+from relocate_tui.storage.unreadable import Unreadable
+from relocate_tui.tui import keys
+from relocate_tui.tui.messages import Asked, CasePicked
+from relocate_tui.tui.screens.words import WordsScreen
+from relocate_tui.tui.visit import Visit, now
+from relocate_tui.tui.widgets.choice_field import Choice, ChoiceField
+from relocate_tui.tui.widgets.page import Page
+from relocate_tui.tui.widgets.two_ends import TwoEnds
+
+LISTED = "case:"
+
+
+class CasesScreen(Screen[None]):
+    """First the list, then what can be done with one case, then whether it is really to go."""
+
+    AUTO_FOCUS = "#menu"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(f"{keys.BACK},{keys.HUB}", "back", show=False, priority=True)
+    ]
+
+    def __init__(self, visit: Visit) -> None:
+        super().__init__()
+        self.visit = visit
+        self.casebook = Casebook(folder=visit.folder)
+        self.case: str | None = None
+        self.deleting = False
+
+    def compose(self) -> ComposeResult:
+        """Lay out the page and the line of keys."""
+        yield Page()
+        yield TwoEnds(id="keys")
+
+    def on_mount(self) -> None:
+        """Show the list."""
+        self.show_words()
+
+    def show_words(self) -> None:
+        """Say everything in the language of the visit."""
+        tell, page = self.visit.say, self.query_one(Page)
+        self.query_one("#keys", TwoEnds).show(tell(say.KEYS_MENU))
+        if self.case is None:
+            listed = self._listed()
+            intro = "" if listed else tell(say.CASES_NONE)
+            entries = [Choice(id="number", text=tell(say.CASES_BY_NUMBER))]
+            entries += [self._entry(case) for case in listed]
+            entries.append(Choice(id="back", text=tell(say.BACK), apart=True))
+            page.show(tell(say.CASES_TITLE), intro, entries)
+        elif self.deleting:
+            sure = tell(say.CASE_DELETE_SURE, case=self.case)
+            keep, delete = tell(say.NO_KEEP), tell(say.YES_DELETE)
+            page.show(
+                tell(say.CASES_TITLE),
+                sure,
+                [Choice(id="keep", text=keep), Choice(id="really", text=delete)],
+            )
+        else:
+            page.show(
+                self.case,
+                "",
+                [
+                    Choice(id="open", text=tell(say.CASE_OPEN)),
+                    Choice(id="rename", text=tell(say.CASE_RENAME)),
+                    Choice(id="copy", text=tell(say.CASE_COPY)),
+                    Choice(id="delete", text=tell(say.CASE_DELETE)),
+                    Choice(id="back", text=tell(say.BACK), apart=True),
+                ],
+            )
+
+    def _listed(self) -> tuple[Case, ...]:
+        try:
+            return self.casebook.listed()
+        except StorageFailed as failure:
+            self._tell(self.visit.say(failure.text))
+            return ()
+
+    def _entry(self, case: Case) -> Choice:
+        saved = "" if case.saved is None else f"{case.saved.astimezone():%Y-%m-%d %H:%M}"
+        alias = f"{case.alias}  " if case.alias else ""
+        text = self.visit.say(
+            say.CASES_LINE, case=case.id, alias=alias, saved=saved, count=case.answered
+        )
+        return Choice(id=LISTED + case.id, text=text)
+
+    def _tell(self, message: str) -> None:
+        self.query_one(Page).tell(message)
+
+    def on_choice_field_picked(self, event: ChoiceField.Picked) -> None:
+        """Go one step on, with the list or with one case."""
+        event.stop()
+        self._tell("")
+        choice = event.choice
+        if choice.startswith(LISTED):
+            self.case = choice.removeprefix(LISTED)
+            self.show_words()
+            return
+        match choice:
+            case "number":
+                self._ask_number()
+            case "open" if self.case is not None:
+                self.post_message(CasePicked(self.case))
+            case "rename":
+                self._ask_alias()
+            case "delete":
+                self.deleting = True
+                self.show_words()
+            case "copy" | "really":
+                self._change(choice)
+            case _:
+                self.action_back()
+
+    @work
+    async def _ask_number(self) -> None:
+        typed = await self.app.push_screen_wait(
+            WordsScreen(self.visit, say.CASES_BY_NUMBER, hint=say.CASES_NUMBER_HINT, lines=False)
+        )
+        if not typed:
+            return
+        try:
+            self.post_message(CasePicked(self.casebook.find(typed)))
+        except NoSuchCase as missing:
+            self._tell(self.visit.say(missing.text))
+
+    @work
+    async def _ask_alias(self) -> None:
+        if self.case is None:
+            return
+        typed = await self.app.push_screen_wait(
+            WordsScreen(self.visit, say.CASE_RENAME, hint=say.CASE_RENAME_HINT, lines=False)
+        )
+        if typed is not None:
+            self._try(lambda case: self.casebook.rename(case, typed))
+
+    def _change(self, choice: str) -> None:
+        if choice == "copy":
+            token = new_code()
+            done = self._try(lambda case: self.casebook.copy(case, now=now(), token=token))
+            message = self.visit.say(say.CASE_COPIED, case=token)
+        else:
+            done = self._try(self.casebook.delete)
+            message = self.visit.say(say.CASE_DELETED)
+        if done:
+            self.case, self.deleting = None, False
+            self.show_words()
+            self._tell(message)
+
+    def _try(self, change: Callable[[str], object]) -> bool:
+        if self.case is None:
+            return False
+        try:
+            change(self.case)
+        except (Locked, NoSuchCase, StorageFailed, Unreadable) as trouble:
+            self._tell(self.visit.say(trouble.text))
+            return False
+        return True
+
+    def tell_trouble(self, message: str) -> None:
+        """Say why a case was not opened."""
+        self._tell(message)
+
+    def action_back(self) -> None:
+        """One step back: from deleting to the case, to the list, to the first screen."""
+        if self.deleting:
+            self.deleting = False
+        elif self.case is not None:
+            self.case = None
+        else:
+            self.post_message(Asked("welcome"))
+            return
+        self.show_words()

@@ -1,0 +1,269 @@
+"""One question at a time, on one screen that is updated in place."""
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.screen import Screen
+
+from relocate_tui.bank.question import Question
+from relocate_tui.bank.value import AGE_BANDS, RELATIONS, Given, Mark, Person, Refused, accept
+from relocate_tui.interview.entry import read_entry
+from relocate_tui.interview.route import Route, route
+from relocate_tui.phrases import people
+from relocate_tui.phrases import tui as say
+from relocate_tui.tui import keys
+from relocate_tui.tui.messages import Answered, Asked, Drafted
+from relocate_tui.tui.question_words import ADD, DONE, NONE, REMOVE, TYPED_KINDS, choices, chosen, hint, typed_form
+from relocate_tui.tui.visit import Visit
+from relocate_tui.tui.widgets.choice_field import Choice, ChoiceField
+from relocate_tui.tui.widgets.entry_field import Entered, EntryLine, EntryLines, LeftBelow, Typed
+from relocate_tui.tui.widgets.prose import Prose
+from relocate_tui.tui.widgets.two_ends import TwoEnds
+
+
+class QuestionScreen(Screen[None]):
+    """Shows the question it is told to; what was answered goes to the application."""
+
+    CSS_PATH = "question.tcss"
+    AUTO_FOCUS = None
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(keys.BACK, "go_back", show=False, priority=True),
+        Binding(keys.HUB, "overview", show=False, priority=True),
+        Binding("left,pageup", "step(-1)", show=False),
+        Binding("right,pagedown", "step(1)", show=False),
+    ]
+
+    def __init__(self, visit: Visit, question_id: str, message: str = "") -> None:
+        super().__init__()
+        self.visit = visit
+        self.first_message = message
+        self.question_id = question_id
+        self.people: tuple[Person, ...] = ()
+        self.relation: str | None = None
+        self.adding = False
+
+    @property
+    def question(self) -> Question:
+        """The question on the screen."""
+        return self.visit.bank.questions[self.question_id]
+
+    def compose(self) -> ComposeResult:
+        """Lay out everything any kind of question needs; what is not needed is hidden."""
+        yield TwoEnds(id="state")
+        with VerticalScroll(id="body", can_focus=False):
+            yield Prose(id="question")
+            yield Prose(id="hint")
+            yield EntryLine(id="line", max_length=400)
+            yield EntryLines(id="lines", soft_wrap=True, show_line_numbers=False)
+            yield ChoiceField(id="choices")
+            yield Prose(id="message")
+            yield Prose(id="note")
+            yield Prose(id="why")
+        yield TwoEnds(id="keys")
+
+    def on_mount(self) -> None:
+        """Show the first question."""
+        self.show_question(self.question_id, self.first_message)
+
+    def show_question(self, question_id: str, message: str = "") -> None:
+        """Put a question on the screen, with the answer given so far and anything half typed."""
+        self.question_id = question_id
+        given = self._given()
+        people_given = isinstance(given, tuple) and self.question.kind == "people"
+        self.people = tuple(
+            person for person in (given if people_given and isinstance(given, tuple) else ())
+            if isinstance(person, Person)
+        )
+        self.relation, self.adding = None, False
+        kind = self.question.kind
+        line, lines = self.query_one("#line", EntryLine), self.query_one("#lines", EntryLines)
+        line.display, lines.display = kind in TYPED_KINDS, kind == "text"
+        draft = self.visit.sitting_now().draft_for(question_id)
+        typed = typed_form(self.visit, given) if draft is None else draft
+        with self.prevent(EntryLine.Changed, EntryLines.Changed):
+            line.value = typed if line.display else ""
+            lines.text = typed if lines.display else ""
+        field = self.query_one("#choices", ChoiceField)
+        manner = "multi" if kind == "multi" else "menu" if kind == "people" else "single"
+        marks = chosen(given) if kind != "people" or isinstance(given, Mark) else frozenset()
+        field.show(choices(self.visit, self.question, self.people), manner=manner, chosen=marks)
+        self.query_one("#message", Prose).show(message)
+        self.show_words()
+        self._focus_field()
+        self.query_one("#body", VerticalScroll).scroll_home(animate=False)
+
+    def show_words(self) -> None:
+        """Say everything in the language of the visit; place, marks and focus stay."""
+        tell, question = self.visit.say, self.question
+        sitting = self.visit.sitting_now()
+        text = tell(question.text)
+        town = sitting.answers.town_name() if question.per_town else None
+        self.query_one("#question", Prose).show(
+            f"{tell(say.ABOUT_TOWN, town=town)}\n{text}" if town else text
+        )
+        self.query_one("#hint", Prose).show(self._hint())
+        field = self.query_one("#choices", ChoiceField)
+        field.retitle(self._choices())
+        note = sitting.answers.notes.get(question.id, "")
+        self.query_one("#note", Prose).show(tell(say.YOUR_NOTE, note=note) if note else "")
+        self.query_one("#why", Prose).show(tell(say.WHY, why=tell(question.why)))
+        self.query_one("#keys", TwoEnds).show(tell(say.KEYS_QUESTION))
+        self.show_state()
+        for name in ("#hint", "#message", "#note"):
+            prose = self.query_one(name, Prose)
+            prose.display = bool(prose.text)
+
+    def show_state(self) -> None:
+        """Say where the question stands, how long the rest takes, and whether all is saved."""
+        tell, sitting = self.visit.say, self.visit.sitting_now()
+        way = self._route()
+        steps = way.within(self.question.section)
+        place = steps.index(self.question_id) + 1 if self.question_id in steps else len(steps)
+        section = tell(self.visit.bank.sections[self.question.section].title)
+        left = way.progress().minutes_left
+        minutes = tell(say.MINUTES_LEFT, minutes=left) if left else tell(say.NONE_LEFT)
+        self.query_one("#state", TwoEnds).show(
+            tell(say.STEP, section=section, place=place, total=len(steps)),
+            f"{minutes}  {tell(sitting.state_text())}",
+        )
+
+    def say_message(self, message: str) -> None:
+        """Show a message below the choices."""
+        prose = self.query_one("#message", Prose)
+        prose.show(message)
+        prose.display = bool(message)
+        if message:
+            prose.scroll_visible(animate=False)
+
+    def _route(self) -> Route:
+        sitting = self.visit.sitting_now()
+        return route(self.visit.bank, sitting.answers, sitting.depth)
+
+    def _given(self) -> Given | None:
+        return self.visit.sitting_now().answers.answer(self.question_id)
+
+    def _hint(self) -> str:
+        if self.adding:
+            return self.visit.say(say.PEOPLE_AGE if self.relation else say.PEOPLE_WHO)
+        return hint(self.visit, self.question)
+
+    def _choices(self) -> list[Choice]:
+        tell = self.visit.say
+        if self.adding and self.relation is None:
+            return [Choice(id=name, text=tell(people.RELATIONS[name])) for name in RELATIONS]
+        if self.adding:
+            return [Choice(id=name, text=tell(people.AGE_BANDS[name])) for name in AGE_BANDS]
+        return choices(self.visit, self.question, self.people)
+
+    def _focus_field(self) -> None:
+        kind = self.question.kind
+        marked = isinstance(self._given(), Mark)
+        name = "#line" if kind in TYPED_KINDS else "#lines" if kind == "text" else "#choices"
+        self.set_focus(self.query_one("#choices" if marked else name))
+
+    def on_choice_field_picked(self, event: ChoiceField.Picked) -> None:
+        """Take one entry as the answer, or as a step of listing people."""
+        event.stop()
+        choice = event.choice
+        if choice in (Mark.UNKNOWN.value, Mark.DECLINED.value):
+            self._answer(Mark(choice))
+        elif self.question.kind == "people":
+            self._list_people(choice)
+        elif choice == NONE:
+            self._answer(())
+        else:
+            self._try(lambda: accept(self.question, choice, self.visit.bank.prefectures))
+
+    def on_choice_field_chosen(self, event: ChoiceField.Chosen) -> None:
+        """Take several entries as the answer."""
+        event.stop()
+        picked = event.choices
+        self._try(lambda: accept(self.question, list(picked), self.visit.bank.prefectures))
+
+    def on_choice_field_left_above(self, event: ChoiceField.LeftAbove) -> None:
+        """Go up from the list into the field."""
+        event.stop()
+        if self.question.kind in TYPED_KINDS or self.question.kind == "text":
+            name = "#lines" if self.question.kind == "text" else "#line"
+            self.set_focus(self.query_one(name))
+
+    def on_left_below(self, event: LeftBelow) -> None:
+        """Go down from the field into the list."""
+        event.stop()
+        self.set_focus(self.query_one("#choices", ChoiceField))
+
+    def on_entered(self, event: Entered) -> None:
+        """Take what was typed; an empty field goes on without an answer."""
+        event.stop()
+        text = event.text
+        if text.strip():
+            self._try(lambda: read_entry(self.visit.bank, self.question, text))
+        elif self._given() is None or isinstance(self._given(), Mark):
+            self.action_step(1)
+        else:
+            self._answer(None)
+
+    def on_typed(self, event: Typed) -> None:
+        """Hand on what is typed, so that it outlives the terminal."""
+        event.stop()
+        self.post_message(Drafted(self.question_id, event.text))
+
+    def _list_people(self, choice: str) -> None:
+        if choice == DONE:
+            self._answer(self.people)
+            return
+        if choice == ADD:
+            self.adding = True
+        elif choice.startswith(REMOVE):
+            place = int(choice.removeprefix(REMOVE))
+            self.people = self.people[:place] + self.people[place + 1 :]
+        elif self.relation is None:
+            self.relation = choice
+        else:
+            self.people = (*self.people, Person(relation=self.relation, age_band=choice))
+            self.relation, self.adding = None, False
+        entries = self._choices()
+        cursor = DONE if not self.adding and self.people else 0
+        self.query_one("#choices", ChoiceField).show(entries, manner="menu", cursor=cursor)
+        self.show_words()
+
+    def _try(self, read: Callable[[], Given]) -> None:
+        try:
+            self._answer(read())
+        except Refused as refused:
+            self.say_message(self.visit.say(refused.text))
+
+    def _answer(self, given: Given | None) -> None:
+        self.post_message(Answered(self.question_id, given))
+
+    def action_step(self, step: int) -> None:
+        """Go to the next or the previous question without answering."""
+        way = self._route()
+        found = way.after(self.question_id) if step > 0 else way.before(self.question_id)
+        if found is None:
+            self.post_message(Asked("hub"))
+        else:
+            self.show_question(found)
+
+    def action_go_back(self) -> None:
+        """Step back: out of listing a person, or to the question before."""
+        if self.adding:
+            self.show_question(self.question_id)
+        else:
+            self.action_step(-1)
+
+    def action_overview(self) -> None:
+        """Open the overview."""
+        self.post_message(Asked("hub"))
+
+    def go_on(self, answered: str, message: str) -> None:
+        """Go on from a question that was just answered; a message comes along."""
+        found = self._route().after(answered)
+        if found is None:
+            self.post_message(Asked("hub" if self._route().first_open() else "results"))
+        else:
+            self.show_question(found, message)
+

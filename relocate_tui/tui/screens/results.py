@@ -1,0 +1,130 @@
+"""The result: readable in thirty seconds, with everything behind it one key away."""
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.screen import Screen
+
+from relocate_tui.assessment.assess import assess
+from relocate_tui.phrases import tui as say
+from relocate_tui.report.blocks import Document
+from relocate_tui.report.document import document
+from relocate_tui.tui import keys
+from relocate_tui.tui.messages import Asked
+from relocate_tui.tui.visit import Visit
+from relocate_tui.tui.widgets.choice_field import Choice, ChoiceField
+from relocate_tui.tui.widgets.leaf import Leaf
+from relocate_tui.tui.widgets.prose import Prose
+from relocate_tui.tui.widgets.two_ends import TwoEnds
+
+
+class ResultsScreen(Screen[None]):
+    """Shows one part of the document at a time; Tab goes between the part and the list of parts."""
+
+    CSS_PATH = "results.tcss"
+    AUTO_FOCUS = "#leaf"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(keys.BACK, "back", show=False, priority=True),
+        Binding("right", "turn(1)", show=False),
+        Binding("left", "turn(-1)", show=False),
+    ]
+
+    def __init__(self, visit: Visit) -> None:
+        super().__init__()
+        self.visit = visit
+        self.shown = "summary"
+        self.found = assess(visit.bank, visit.sitting_now().answers, visit.today)
+
+    def compose(self) -> ComposeResult:
+        """Lay out the part and, below it, the list of parts."""
+        yield TwoEnds(id="state")
+        with VerticalScroll(id="body", can_focus=False):
+            yield Leaf(id="leaf")
+            yield Prose(id="more")
+            yield ChoiceField(id="parts")
+        yield TwoEnds(id="keys")
+
+    def on_mount(self) -> None:
+        """Show the summary."""
+        self.show_words()
+
+    def on_screen_resume(self) -> None:
+        """Assess anew: answers may have changed meanwhile."""
+        answers = self.visit.sitting_now().answers
+        self.found = assess(self.visit.bank, answers, self.visit.today)
+        self.show_words()
+
+    def show_words(self) -> None:
+        """Say everything in the language of the visit; the part and what is open in it stay."""
+        tell, sitting = self.visit.say, self.visit.sitting_now()
+        paper = self._document()
+        parts = self._parts(paper)
+        if self.shown not in parts:
+            self.shown = "summary"
+        leaf = self.query_one("#leaf", Leaf)
+        same = leaf.part is not None and leaf.part.id == self.shown
+        leaf.show(paper.part(self.shown), keep=same)
+        heading = f"{tell(say.RESULTS_TITLE)}  {tell(say.RESULTS_TABS[self.shown])}"
+        self.query_one("#state", TwoEnds).show(
+            heading, f"{self.visit.today.isoformat()}  {sitting.session.id}"
+        )
+        self.query_one("#more", Prose).show(tell(say.RESULTS_MORE))
+        entries = [Choice(id=name, text=tell(say.RESULTS_TABS[name])) for name in parts]
+        entries.append(Choice(id="export", text=tell(say.HUB_SAVE)))
+        entries.append(Choice(id="hub", text=tell(say.TO_HUB)))
+        field = self.query_one("#parts", ChoiceField)
+        field.show(entries, cursor=self.shown)
+        self.query_one("#keys", TwoEnds).show(tell(say.KEYS_RESULTS))
+
+    def _document(self) -> Document:
+        sitting = self.visit.sitting_now()
+        return document(
+            self.visit.bank,
+            sitting.answers,
+            self.found,
+            self.visit.language,
+            today=self.visit.today,
+            case_id=sitting.session.id,
+        )
+
+    def _parts(self, paper: Document) -> list[str]:
+        present = {part.id for part in paper.parts if part.blocks}
+        return [name for name in say.RESULTS_TABS if name in present]
+
+    def _turn_to(self, name: str) -> None:
+        self.shown = name
+        self.show_words()
+        self.query_one("#body", VerticalScroll).scroll_home(animate=False)
+        self.set_focus(self.query_one("#leaf", Leaf))
+
+    def on_choice_field_picked(self, event: ChoiceField.Picked) -> None:
+        """Turn to a part, or leave."""
+        event.stop()
+        match event.choice:
+            case "export":
+                self.post_message(Asked("export"))
+            case "hub":
+                self.post_message(Asked("hub"))
+            case name:
+                self._turn_to(name)
+
+    def on_choice_field_left_above(self, event: ChoiceField.LeftAbove) -> None:
+        """Go up from the list of parts into the part."""
+        event.stop()
+        self.set_focus(self.query_one("#leaf", Leaf))
+
+    def action_turn(self, step: int) -> None:
+        """Turn to the next or the previous part."""
+        parts = self._parts(self._document())
+        place = parts.index(self.shown) + step
+        if 0 <= place < len(parts):
+            self._turn_to(parts[place])
+
+    def action_back(self) -> None:
+        """Back to the summary, and from there to the overview."""
+        if self.shown == "summary":
+            self.post_message(Asked("hub"))
+        else:
+            self._turn_to("summary")

@@ -1,0 +1,72 @@
+"""A few lines in the person's own words, or one short line such as a number or a label."""
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.screen import ModalScreen
+
+from relocate_tui.phrases import tui as say
+from relocate_tui.text import Text
+from relocate_tui.tui import keys
+from relocate_tui.tui.visit import Visit
+from relocate_tui.tui.widgets.entry_field import Entered, EntryLine, EntryLines, Typed
+from relocate_tui.tui.widgets.prose import Prose
+from relocate_tui.tui.widgets.two_ends import TwoEnds
+
+
+class WordsScreen(ModalScreen[str | None]):
+    """Gives the text back, or None when the person changed their mind.
+
+    Tab and Escape leave the same way from either field, so nothing traps the keyboard.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(f"{keys.BACK},{keys.HUB}", "give_up", show=False, priority=True)
+    ]
+
+    def __init__(
+        self, visit: Visit, title: Text, *, text: str = "", hint: Text | None = None, lines: bool
+    ) -> None:
+        super().__init__()
+        self.visit = visit
+        self.heading = title
+        self.text = text
+        self.hint = hint
+        self.lines = lines
+
+    def compose(self) -> ComposeResult:
+        """Lay out the title, the field and the line of keys."""
+        yield TwoEnds(id="state")
+        with VerticalScroll(can_focus=False):
+            yield Prose(id="hint")
+            if self.lines:
+                yield EntryLines(self.text, soft_wrap=True, show_line_numbers=False)
+            else:
+                yield EntryLine(self.text)
+        yield TwoEnds(id="keys")
+
+    def on_mount(self) -> None:
+        """Fill in the words."""
+        self.show_words()
+
+    def show_words(self) -> None:
+        """Say everything in the language of the visit."""
+        tell = self.visit.say
+        self.query_one("#state", TwoEnds).show(tell(self.heading))
+        self.query_one("#hint", Prose).show("" if self.hint is None else tell(self.hint))
+        self.query_one("#keys", TwoEnds).show(tell(say.KEYS_WORDS))
+
+    def on_entered(self, event: Entered) -> None:
+        """Give the text back."""
+        event.stop()
+        self.dismiss(event.text)
+
+    def on_typed(self, event: Typed) -> None:
+        """Keep what is typed here until it is entered."""
+        event.stop()
+
+    def action_give_up(self) -> None:
+        """Leave everything as it was."""
+        self.dismiss(None)
