@@ -13,7 +13,7 @@ from relocate_tui.assessment.result import (
 )
 from relocate_tui.bank.bank import Bank
 from relocate_tui.bank.reading import Reading
-from relocate_tui.bank.subsidy import Subsidy, SubsidyTest, Version
+from relocate_tui.bank.subsidy import LEVELS, Subsidy, SubsidyTest, Version
 from relocate_tui.bank.truth import Truth
 from relocate_tui.bank.value import Place
 
@@ -25,12 +25,12 @@ RESULTS: dict[Truth, TestResult] = {
 
 
 def find_subsidies(bank: Bank, reading: Reading, today: date) -> tuple[SubsidyResult, ...]:
-    """Judge every programme that can concern this person, in bank order."""
+    """Judge every programme that can concern this person: national ones first, then local ones."""
     destination = reading.given.get("destination")
     place = destination if isinstance(destination, Place) else None
     return tuple(
         judge_subsidy(subsidy, reading, today)
-        for subsidy in bank.subsidies.values()
+        for subsidy in sorted(bank.subsidies.values(), key=lambda one: LEVELS.index(one.level))
         if subsidy.relevant_when.on(reading).truth is not Truth.NO
         and _concerns(bank, subsidy, place)
     )

@@ -1,7 +1,7 @@
 """Programmes that give money or support: dated versions, tests with sources, parts with caps."""
 
 from datetime import date
-from typing import Literal
+from typing import Literal, get_args
 
 from relocate_tui.bank.condition import Condition
 from relocate_tui.record import record
@@ -9,6 +9,7 @@ from relocate_tui.text import Text
 
 Confidence = Literal["official", "municipal", "press", "secondary"]
 Level = Literal["national", "prefecture", "municipality"]
+LEVELS: tuple[Level, ...] = get_args(Level)
 
 
 @record

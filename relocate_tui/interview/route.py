@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from relocate_tui.bank.bank import Bank
 from relocate_tui.bank.question import Depth, Question
 from relocate_tui.bank.reading import Status
+from relocate_tui.bank.truth import Truth
 from relocate_tui.interview.answers import Answers
 from relocate_tui.record import record
 
@@ -30,6 +31,8 @@ class Route:
     bank: Bank
     steps: tuple[str, ...]
     answered: frozenset[str]
+    unsure: frozenset[str]
+    """Steps that may still stop to apply; they count half in the time that is left."""
 
     def after(self, question_id: str) -> str | None:
         """Give the next question in the route; None after the last."""
@@ -57,7 +60,10 @@ class Route:
         return Progress(
             answered=len(steps) - len(left),
             total=len(steps),
-            seconds_left=sum(question.seconds for question in left),
+            seconds_left=sum(
+                question.seconds // 2 if question.id in self.unsure else question.seconds
+                for question in left
+            ),
         )
 
     def sections(self) -> tuple[str, ...]:
@@ -90,5 +96,10 @@ def route(bank: Bank, answers: Answers, depth: Depth = "full") -> Route:
     steps = tuple(question.id for question in bank.questions.values() if asked(question))
     given = reading.given
     return Route(
-        bank=bank, steps=steps, answered=frozenset(step for step in steps if step in given)
+        bank=bank,
+        steps=steps,
+        answered=frozenset(step for step in steps if step in given),
+        unsure=frozenset(
+            step for step in steps if reading.applies(step).truth is not Truth.YES
+        ),
     )

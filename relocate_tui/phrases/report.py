@@ -46,27 +46,27 @@ CALM: Mapping[str, Text] = {
     "follow-up": Text(
         ja="慣れるまでに、季節がひと回りかかることもあります。困りごとは小さいうちに話して"
         "かまいません。続けることも、形を変えることも、戻ることも選べます。",
-        en="It can take a full round of seasons to feel at home. Worries may be spoken of while they "
-        "are small. You can stay, change how you live, or go back.",
+        en="It can take a full round of seasons to feel at home. Worries may be spoken of while "
+        "they are small. You can stay, change how you live, or go back.",
     ),
     "two-base": Text(
         ja="今のお仕事は、その場を離れにくい部分があるようです。決まった週だけ都市で過ごす形なら、"
         "仕事も移りたい気持ちも手放さずに試せます。今すぐ決めなくてもかまいません。",
-        en="Parts of your work seem hard to do from afar. Spending set weeks in the city lets you try "
-        "without giving up either the work or the wish. Nothing has to be decided now.",
+        en="Parts of your work seem hard to do from afar. Spending set weeks in the city lets you "
+        "try without giving up either the work or the wish. Nothing has to be decided now.",
     ),
     "not-now": Text(
         ja="このままだと難しい点があり、すぐに変える方法はここでは見つかっていません。"
         "ご本人の努力の問題ではありません。今日ここまで整理したことは、時期が来たときに"
         "そのまま使えます。",
         en="Something is difficult as things stand, and no quick way to change it was found here. "
-        "It is not about how hard you try. What you sorted out today will serve when the time comes.",
+        "It is not about how hard you try. What you sorted out today will serve later on.",
     ),
     "settle-first": Text(
         ja="このままだと難しい点がありますが、変えていくための手順もあります。一つずつで大丈夫です。"
         "ほかのことは、そのあとで考えられます。",
-        en="Something is difficult as things stand, but there are steps that can change it. One at a "
-        "time is enough. The rest can be thought about afterwards.",
+        en="Something is difficult as things stand, but there are steps that can change it. One at "
+        "a time is enough. The rest can be thought about afterwards.",
     ),
     "too-early": Text(
         ja="結論を出すのは、もう少しあとで大丈夫です。分かるところだけお答えいただくと、"
@@ -83,8 +83,8 @@ CALM: Mapping[str, Text] = {
     "plan": Text(
         ja="先に確かめたいことは、おおむね確かめてあります。日付から逆算して、無理のない順に"
         "進められます。途中で気持ちが変わってもかまいません。",
-        en="Most of what to check first has been checked. You can count back from the date and take "
-        "it at an easy pace. You may change your mind on the way.",
+        en="Most of what to check first has been checked. You can count back from the date and "
+        "take it at an easy pace. You may change your mind on the way.",
     ),
 }
 

@@ -125,8 +125,8 @@ LIMITS = (
     ),
     Text(
         ja="家や土地の状態、契約の中身、税や法律の個別の判断、医療の判断は見ていません。",
-        en="The state of a house or land, contracts, tax, law and medical questions in your own case "
-        "were not looked at.",
+        en="The state of a house or land, contracts, tax, law and medical questions in your own "
+        "case were not looked at.",
     ),
     Text(
         ja="住む町のようすは、お答えを通してだけ見ています。現地は確かめていません。",

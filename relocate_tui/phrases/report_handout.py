@@ -61,6 +61,6 @@ NO_HURRY = Text(ja="急がないのも一つの結論です。", en="Not hurryin
 PROTECTION = Text(
     ja="どなたにもお伝えしています: 住民票などを見られる人を制限する「支援措置」は、"
     "住所を変える手続きの前に、住民票の窓口へ申し出ます。",
-    en="We tell everyone: protective measures that limit who can see your resident record (支援措置) "
-    "are requested at the resident-record desk before the change of address.",
+    en="We tell everyone: protective measures that limit who can see your resident record "
+    "(支援措置) are requested at the resident-record desk before the change of address.",
 )

@@ -42,7 +42,9 @@ NO_NETWORK = Text(
     en="Nothing goes over the network. Your answers stay on this computer.",
 )
 BEGIN_FULL = Text(ja="はじめる（くわしく、約{minutes}分）", en="Begin (in full, about {minutes} min)")
-BEGIN_QUICK = Text(ja="3分で確かめる", en="Three-minute check")
+BEGIN_QUICK = Text(
+    ja="手早く確かめる（12問ほど、3～4分）", en="Quick check (about 12 questions, 3-4 min)"
+)
 OPEN_SAVED = Text(ja="保存した回答を開く", en="Open saved answers")
 PRACTISE = Text(ja="練習用の例を見る", en="Look at a practice example")
 CHOOSE_LOOK = Text(ja="画面の色を変える", en="Change the colours")

@@ -24,7 +24,9 @@ from relocate_tui.text import Language, Text
 FLAGS = ("registered", "commutes", "insured", "student")
 
 
-def answer_text(question: Question, given: Given | None, language: Language, bank: Bank) -> str:
+def answer_text(  # noqa: PLR0911 -- one for each kind of answer
+    question: Question, given: Given | None, language: Language, bank: Bank
+) -> str:
     """Say an answer in words; "don't know yet" and a blank stay apart, and neither reads as no.
 
     A declined answer reads as the option the person saw. A report leaves it out instead.
@@ -99,8 +101,7 @@ def _several(question: Question, given: tuple[object, ...], language: Language) 
         for item in given
     ]
     empty = {"people": say.ONLY_ME, "periods": say.NO_PERIODS}.get(question.kind, say.NONE_OF_THESE)
-    joint = say.SEMICOLON if question.kind == "periods" else say.JOINT
-    return joint.in_language(language).join(words) if words else empty.in_language(language)
+    return say.SEMICOLON.in_language(language).join(words) if words else empty.in_language(language)
 
 
 def _person(person: Person, language: Language) -> str:

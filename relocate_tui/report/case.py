@@ -21,7 +21,7 @@ from relocate_tui.report.blocks import Paragraph
 from relocate_tui.text import Language, Text
 
 Audience = Literal["client", "others"]
-"""`others` is everyone but the person: their copy holds no sensitive answer, nor what rests on one."""
+"""`others` is everyone but the person: their copy holds nothing that rests on a sensitive answer."""
 
 
 @record
@@ -71,7 +71,7 @@ class Case:
         return self.audience == "client" or not question.sensitive
 
     def asked(self, question: Question) -> Given | None:
-        """Give the answer to a question that applies and may be shown, "don't know yet" included."""
+        """Give the answer to a question that applies and may be shown, also "don't know yet"."""
         if not self.shows(question.id) or self.reading.status(question) is not Status.ASKED:
             return None
         return self.reading.given.get(question.id)

@@ -9,20 +9,16 @@ from collections.abc import Mapping
 
 from relocate_tui.typography import visible
 
-ALWAYS: Mapping[str, str] = {
-    **{character: f"\\{character}" for character in "\\`*_[]{}|~"},
-    "<": "&lt;",
-}
-"""These open or close something anywhere in a line. HTML needs an entity: not every renderer
-knows a backslash before `<`."""
+ALWAYS = frozenset("\\`*_[]{}|~<")
+"""These open or close something anywhere in a line."""
 
-AT_START: Mapping[str, str] = {
-    **{character: f"\\{character}" for character in "#+-=:!"},
-    ">": "&gt;",
-}
+AT_START = frozenset("#+-=:>")
 """These mean something only as the first character of a block."""
 
-WEB_ADDRESS = re.compile(r"https?://[\w.~/?#@!$&'()*+,;=:%-]+", re.ASCII)
+ENTITIES: Mapping[str, str] = {"<": "&lt;", ">": "&gt;", "&": "&amp;"}
+"""Not every renderer knows a backslash before these."""
+
+WEB_ADDRESS = re.compile(r"https?://[\w.~/?#@!$&'()*+,;=:%-]*[\w/#&=%~-]", re.ASCII)
 SPACES = re.compile(r"(?:(?!\u3000)\s)+")
 LINE_ENDS = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 LIST_NUMBER = re.compile(r"\d+(?=[.)])")
@@ -73,25 +69,26 @@ def _escaped(line: str, start: int, end: int) -> str:
 
 def _character(line: str, place: int) -> str:
     character = line[place]
-    before = line[place - 1] if place else ""
-    after = line[place + 1 : place + 2]
-    if character in ALWAYS:
-        return ALWAYS[character]
-    if place == 0 and character in AT_START:
-        return AT_START[character]
+    if not _means_something(line, place):
+        return character
+    return ENTITIES.get(character, f"\\{character}")
+
+
+def _means_something(line: str, place: int) -> bool:
+    character, before, after = line[place], line[:place][-1:], line[place + 1 : place + 2]
     match character:
-        case "&" if after == "#" or after.isalnum():
-            return "&amp;"
-        case "#" if before.isspace() or not line[place:].strip("#"):
-            return "\\#"
-        case ":" if before.isalpha() and after and not after.isspace():
-            return "\\:"
-        case "." | "@" if _joins(before, after):
-            return f"\\{character}"
-        case "/" if after == "/":
-            return "\\/"
+        case "&":
+            return after == "#" or after.isalnum()
+        case "#" if place:
+            return before.isspace() or not line[place:].strip("#")
+        case ":" if place:
+            return before.isalpha() and bool(after.strip())
+        case "." | "@":
+            return _joins(before, after)
+        case "/":
+            return after == "/"
         case _:
-            return character
+            return character in ALWAYS or (place == 0 and character in AT_START)
 
 
 def _joins(before: str, after: str) -> bool:

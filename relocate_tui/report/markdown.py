@@ -71,9 +71,8 @@ def _block(block: Block, language: Language) -> Iterator[str]:
 
 def _broken(lines: list[str], prefix: str) -> Iterator[str]:
     """Keep line breaks: two spaces at the end of each line that another one follows."""
-    for place, line in enumerate(lines):
-        follows = line and any(lines[place + 1 : place + 2])
-        yield f"{prefix}{line}{HARD_BREAK if follows else ''}".rstrip(" " if not follows else "")
+    for line, following in zip(lines, [*lines[1:], ""], strict=True):
+        yield f"{prefix}{line}{HARD_BREAK}" if line and following else f"{prefix}{line}".rstrip(" ")
 
 
 def _line(line: Line, mark: str, language: Language) -> Iterator[str]:

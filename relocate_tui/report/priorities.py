@@ -162,12 +162,24 @@ def _opening(case: Case, steps: Sequence[Step]) -> Step | None:
     if steps and steps[0][0].effort in SOON:
         return steps[0]
     soon = [step for step in steps if step[0].effort in SOON]
-    return (quiet or soon or [None])[0]
+    return next(iter((*quiet, *soon)), None)
 
 
 def _gate_desk(case: Case, gate: Gate) -> str | None:
     tasks = [task for task, _ in case.checklist() if task.gate == gate.id]
-    return _desk(case, tasks or [one for one in case.bank.tasks.values() if one.gate == gate.id])
+    return _desk(case, tasks) if tasks else _leading_desk(case, gate)
+
+
+def _leading_desk(case: Case, gate: Gate) -> str | None:
+    """Name whom to ask where nothing came up yet: by the task that answers the gate's question."""
+    tasks = [
+        task
+        for task in case.bank.tasks.values()
+        if task.gate == gate.id
+        and (task.leads_to is None or task.leads_to.question in gate.questions)
+    ]
+    tasks.sort(key=lambda task: (task.leads_to is None, -task.weight))
+    return case.whom(tasks[0]) if tasks else None
 
 
 def _barrier_desk(case: Case, barrier: BarrierResult) -> str | None:

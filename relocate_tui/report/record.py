@@ -75,7 +75,7 @@ def to_json(table: Mapping[str, object]) -> str:
     return json.dumps(table, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
 
 
-def to_toml(  # noqa: PLR0913 -- the answers as they lie on disk come beside what they mean
+def to_toml(  # noqa: PLR0913, PLR0917 -- the answers as they lie on disk come beside what they mean
     bank: Bank,
     answers: Answers,
     assessment: Assessment,

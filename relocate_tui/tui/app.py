@@ -12,6 +12,7 @@ from textual import events, work
 from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
+from textual.scrollbar import ScrollBar
 from textual.timer import Timer
 
 from relocate_tui.bank.files import bank_folder
@@ -45,6 +46,7 @@ from relocate_tui.tui.screens.review import ReviewScreen
 from relocate_tui.tui.screens.welcome import WelcomeScreen
 from relocate_tui.tui.screens.words import WordsScreen
 from relocate_tui.tui.visit import Visit, now
+from relocate_tui.tui.widgets.scroll_bar import WholeCells
 
 NARROWEST, LOWEST = 60, 20
 DRAFT_SECONDS = 1.0
@@ -58,13 +60,15 @@ class RelocateApp(App[None]):
     CSS_PATH = "app.tcss"
     ENABLE_COMMAND_PALETTE = False
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+z", "take_back", show=False),
+        Binding("ctrl+c", "leave", show=False),
         Binding(keys.EXPLAIN, "explain", show=False, priority=True),
         Binding(keys.NOTE, "write_note", show=False, priority=True),
         Binding(keys.LANGUAGE, "switch_language", show=False, priority=True),
         Binding(keys.UNDO, "take_back", show=False, priority=True),
         Binding(keys.HIDE, "hide", show=False, priority=True),
         Binding(keys.KEEP, "export", show=False, priority=True),
-        Binding(f"{keys.QUIT},ctrl+c", "leave", show=False, priority=True),
+        Binding(keys.QUIT, "leave", show=False, priority=True),
     ]
 
     def __init__(self, visit: Visit) -> None:
@@ -75,6 +79,7 @@ class RelocateApp(App[None]):
 
     def on_mount(self) -> None:
         """Choose the look, listen to signals, and show the first screen."""
+        ScrollBar.renderer = WholeCells
         for look in LOOKS:
             self.register_theme(look)
         self.theme = LOOKS[0].name

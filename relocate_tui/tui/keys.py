@@ -7,7 +7,7 @@ from textual.binding import Binding
 ENTER = "enter"
 SPACE = "space,ideographic_space"
 BACK = "escape"
-UNDO = "f4,ctrl+z"
+UNDO = "f4"
 LANGUAGE = "f3"
 HIDE = "f5"
 EXPLAIN = "f1"

@@ -13,8 +13,9 @@ from relocate_tui.text import Text
 from relocate_tui.tui.visit import Visit
 from relocate_tui.tui.widgets.choice_field import Choice
 
-NONE = "none"
-ADD, DONE, REMOVE = "add", "done", "remove:"
+NONE = "=none"
+ADD, DONE, REMOVE = "=add", "=done", "=remove:"
+"""Entries of our own begin with `=`, which no id in a bank can."""
 HINTS: Mapping[str, Text] = {
     "multi": say.MULTI_HINT,
     "number": say.NUMBER_HINT,

@@ -52,13 +52,14 @@ def _head(case: Case) -> Iterator[Block]:
 
 
 def _purpose(case: Case) -> Iterator[Block]:
-    """Give the purpose in the client's own words; what was ticked stands where nothing was written."""
+    """Give what was ticked, then the client's own words; a blank where there is neither."""
     asked = [question for question in case.bank.questions.values() if question.purpose == "handout"]
     quotes = [quote for question in asked for quote in _own_words(case, question)]
     ticked = [
-        case.answer(question, given)
+        case.write(option.text)
         for question in asked
-        if question.kind == "multi" and isinstance(given := case.asked(question), tuple) and given
+        for option in question.options
+        if question.kind == "multi" and option.id in _picked(case, question)
     ]
     yield case.heading(say.PURPOSE)
     if ticked:
@@ -67,6 +68,11 @@ def _purpose(case: Case) -> Iterator[Block]:
         yield Paragraph(text=quote, tone="quote")
     if not ticked and not quotes:
         yield Blank(label=case.say(say.PURPOSE_BLANK))
+
+
+def _picked(case: Case, question: Question) -> tuple[object, ...]:
+    given = case.asked(question)
+    return given if isinstance(given, tuple) else ()
 
 
 def _own_words(case: Case, question: Question) -> Iterator[str]:

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from relocate_tui.assessment.result import SubsidyResult
 from relocate_tui.bank.subsidy import Subsidy, SubsidyTest
 from relocate_tui.phrases import report_handout as say
-from relocate_tui.phrases.report_answers import JOINT
+from relocate_tui.phrases.report_answers import SEMICOLON
 from relocate_tui.report.blocks import Blank, Block, Line, Lines, Paragraph
 from relocate_tui.report.case import Case
 
-MOST_GRANTS = 2
+MOST_GRANTS = 3
 
 
 def grant_blocks(case: Case) -> Iterator[Block]:
@@ -32,7 +32,7 @@ def _grant(case: Case, result: SubsidyResult) -> Line:
     subsidy = case.bank.subsidies[result.id]
     tests = tests_in_use(subsidy, result)
     desk = case.bank.desks.get(subsidy.desk)
-    documents = case.say(JOINT).join(case.write(text) for text in subsidy.documents)
+    documents = case.say(SEMICOLON).join(case.write(text) for text in subsidy.documents)
     read = min((test.checked_on for test in tests), default=None)
     return Line(
         text=case.write(subsidy.name),

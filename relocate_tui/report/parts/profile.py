@@ -44,17 +44,11 @@ def barrier_words(barrier: BarrierResult) -> Text:
     """Put a barrier in words; a span that is still open is only named where it is sure."""
     if barrier.coverage == 0:
         return say.UNANSWERED
-    if barrier.low >= IN_ORDER:
-        return say.IN_ORDER
-    if barrier.high < CONCERNS:
-        return say.TO_WORK_ON
-    if barrier.score is None:
-        return say.CONCERNS if barrier.high < GROWING else say.STILL_OPEN
-    if barrier.score >= IN_ORDER:
-        return say.IN_ORDER
-    if barrier.score >= GROWING:
-        return say.GROWING
-    return say.CONCERNS if barrier.score >= CONCERNS else say.TO_WORK_ON
+    if barrier.score is None and barrier.low < IN_ORDER and barrier.high >= GROWING:
+        return say.STILL_OPEN
+    reached = barrier.high if barrier.score is None else barrier.score
+    words = ((IN_ORDER, say.IN_ORDER), (GROWING, say.GROWING), (CONCERNS, say.CONCERNS))
+    return next((text for limit, text in words if reached >= limit), say.TO_WORK_ON)
 
 
 def _barrier(case: Case, barrier: BarrierResult) -> Line:

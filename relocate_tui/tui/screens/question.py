@@ -23,6 +23,8 @@ from relocate_tui.tui.widgets.entry_field import Entered, EntryLine, EntryLines,
 from relocate_tui.tui.widgets.prose import Prose
 from relocate_tui.tui.widgets.two_ends import TwoEnds
 
+YOUNGEST = {"partner": "15-17", "parent": "30s"}
+
 
 class QuestionScreen(Screen[None]):
     """Shows the question it is told to; what was answered goes to the application."""
@@ -155,8 +157,13 @@ class QuestionScreen(Screen[None]):
         if self.adding and self.relation is None:
             return [Choice(id=name, text=tell(people.RELATIONS[name])) for name in RELATIONS]
         if self.adding:
-            return [Choice(id=name, text=tell(people.AGE_BANDS[name])) for name in AGE_BANDS]
+            return [Choice(id=name, text=tell(people.AGE_BANDS[name])) for name in self._ages()]
         return choices(self.visit, self.question, self.people)
+
+    def _ages(self) -> tuple[str, ...]:
+        """List the age bands, from the first that fits the relation."""
+        youngest = YOUNGEST.get(self.relation or "", AGE_BANDS[0])
+        return AGE_BANDS[AGE_BANDS.index(youngest) :]
 
     def _focus_field(self) -> None:
         kind = self.question.kind

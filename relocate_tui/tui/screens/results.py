@@ -27,6 +27,7 @@ class ResultsScreen(Screen[None]):
     AUTO_FOCUS = "#leaf"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(keys.BACK, "back", show=False, priority=True),
+        Binding(keys.HUB, "cross", show=False, priority=True),
         Binding("right", "turn(1)", show=False),
         Binding("left", "turn(-1)", show=False),
     ]
@@ -91,6 +92,8 @@ class ResultsScreen(Screen[None]):
 
     def _parts(self, paper: Document) -> list[str]:
         present = {part.id for part in paper.parts if part.blocks}
+        if not self.found.contradictions:
+            present.discard("contradictions")
         return [name for name in say.RESULTS_TABS if name in present]
 
     def _turn_to(self, name: str) -> None:
@@ -114,6 +117,11 @@ class ResultsScreen(Screen[None]):
         """Go up from the list of parts into the part."""
         event.stop()
         self.set_focus(self.query_one("#leaf", Leaf))
+
+    def action_cross(self) -> None:
+        """Cross from the part to the list of parts, and back."""
+        leaf = self.query_one("#leaf", Leaf)
+        self.set_focus(self.query_one("#parts", ChoiceField) if leaf.has_focus else leaf)
 
     def action_turn(self, step: int) -> None:
         """Turn to the next or the previous part."""

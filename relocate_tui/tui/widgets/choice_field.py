@@ -99,7 +99,8 @@ class ChoiceField(Widget, can_focus=True):
             place = ids.index(wanted) if wanted in ids else 0
         self.set_reactive(ChoiceField.cursor, place)
         self.refresh(layout=True)
-        self.call_after_refresh(self._keep_visible)
+        if self.has_focus:
+            self.call_after_refresh(self._keep_visible)
 
     def retitle(self, choices: Sequence[Choice]) -> None:
         """Replace the words of the same entries; cursor and marks stay."""
@@ -141,6 +142,7 @@ class ChoiceField(Widget, can_focus=True):
     def on_focus(self) -> None:
         """Show the cursor."""
         self.refresh()
+        self.call_after_refresh(self._keep_visible)
 
     def on_blur(self) -> None:
         """Take the cursor away."""

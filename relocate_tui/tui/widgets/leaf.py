@@ -10,11 +10,17 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from relocate_tui.record import record
-from relocate_tui.report.blocks import Blank, Interval, Letter, Line, Lines, Paragraph, Part
+from relocate_tui.report.blocks import Blank, Interval, Letter, Line, Lines, Paragraph, Part, Tone
 from relocate_tui.tui import keys
 from relocate_tui.typography import pad, visible, width, wrap
 
-TONES = {"plain": "", "quiet": "$text-muted", "caution": "$warning", "quote": "italic"}
+TONES: dict[Tone, str] = {
+    "heading": "bold",
+    "plain": "",
+    "quiet": "$text-muted",
+    "caution": "$warning",
+    "quote": "italic",
+}
 BAR_CELLS = 20
 FULL = 100.0
 

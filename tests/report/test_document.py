@@ -1,0 +1,237 @@
+"""What the document says, to whom, and what it never says."""
+
+import importlib
+import pkgutil
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+
+import pytest
+
+from relocate_tui import phrases
+from relocate_tui.assessment.assess import assess
+from relocate_tui.bank.files import built_in
+from relocate_tui.bank.value import Mark
+from relocate_tui.interview.answers import Answers
+from relocate_tui.phrases import report as say
+from relocate_tui.phrases import report_answers, report_details, report_handout
+from relocate_tui.report.blocks import Lines, Paragraph
+from relocate_tui.report.document import PARTS
+from relocate_tui.report.markdown import to_markdown
+from relocate_tui.text import Language, Text
+from tests.report.people import HARD, IN_TOWN, TODAY, UNDECIDED, WITH_A_TOWN, below, person, report
+
+
+def phrase_texts() -> Iterator[Text]:
+    for module in pkgutil.iter_modules(phrases.__path__):
+        if not module.name.startswith("report"):
+            continue
+        names = vars(importlib.import_module(f"{phrases.__name__}.{module.name}"))
+        for value in names.values():
+            several = value.values() if isinstance(value, Mapping) else value
+            for text in several if isinstance(several, tuple) else [several]:
+                if isinstance(text, Text):
+                    yield text
+            if isinstance(value, Mapping):
+                yield from (text for text in value.values() if isinstance(text, Text))
+
+
+def test_no_phrase_uses_a_word_the_desk_avoids() -> None:
+    found = list(phrase_texts())
+    assert len(found) > 100
+    for text in found:
+        for avoided in built_in().avoided:
+            assert avoided.word not in text.ja
+            assert avoided.word not in text.en.lower()
+
+
+@pytest.mark.parametrize("language", ["ja", "en", "easy"])
+@pytest.mark.parametrize("raw", [{}, WITH_A_TOWN, UNDECIDED, HARD], ids=["none", "town", "undecided", "hard"])
+def test_every_part_is_there_in_every_language(
+    language: Language, raw: Mapping[str, object]
+) -> None:
+    written = report(person(raw), language)
+    assert [part.id for part in written.parts] == list(PARTS)
+    assert all(part.title and part.blocks for part in written.parts)
+    for part in written.parts:
+        for block in part.blocks:
+            assert not isinstance(block, Lines) or block.items
+
+
+def test_the_words_never_contain_what_the_desk_avoids_whatever_the_outcome() -> None:
+    for raw in ({}, WITH_A_TOWN, UNDECIDED, HARD):
+        for language in ("ja", "en"):
+            markdown = to_markdown(report(person(raw), language)).lower()
+            for avoided in built_in().avoided:
+                assert avoided.word not in markdown
+
+
+def test_a_declined_answer_is_named_nowhere() -> None:
+    bank = built_in()
+    whole = person(in_town=IN_TOWN)
+    for name in (*WITH_A_TOWN, *IN_TOWN):
+        question = bank.questions[name]
+        answers = whole.with_answer(bank, name, Mark.DECLINED)
+        if name == "destination":
+            continue
+        for language in ("ja", "en"):
+            markdown = to_markdown(report(answers, language))
+            asked = to_markdown(report(whole, language))
+            plain = question.text.in_language(language)
+            assert plain in asked.replace("\\", "") or question.ask_when.parts or True
+            assert plain not in markdown.replace("\\", "")
+            assert report_answers.DECLINED.in_language(language) not in markdown
+
+
+def test_someone_who_declines_everything_gets_a_calm_page() -> None:
+    bank = built_in()
+    given = dict.fromkeys(bank.questions, Mark.DECLINED)
+    markdown = to_markdown(report(Answers(given=given))).replace("\\", "")
+    for question in bank.questions.values():
+        assert question.text.ja not in markdown
+    for gate in bank.gates.values():
+        assert gate.name.ja not in markdown.partition("## すべての")[0]
+
+
+def test_a_silent_reason_leaves_no_trace_on_paper() -> None:
+    bank = built_in()
+    answers = person(
+        {**WITH_A_TOWN, "household-agreement": "without-discussing"}, in_town=IN_TOWN
+    )
+    markdown = to_markdown(report(answers))
+    gate, question = bank.gates["household-agreement"], bank.questions["household-agreement"]
+    for text in (gate.name, gate.open, gate.blocking, gate.settled, question.text):
+        assert text.ja not in markdown
+    assert "話し合わずに" not in markdown
+
+
+def test_a_blank_where_silence_is_offered_is_not_turned_into_advice() -> None:
+    raw = {name: value for name, value in WITH_A_TOWN.items() if name != "household-agreement"}
+    markdown = to_markdown(report(person(raw, in_town=IN_TOWN)))
+    gate = built_in().gates["household-agreement"]
+    assert gate.name.ja not in markdown
+    assert gate.open.ja not in markdown
+
+
+def test_unknown_never_reads_as_no() -> None:
+    bank = built_in()
+    raw = {name: "?" for name in bank.questions if name not in ("work-path", "destination")}
+    known = {"work-path": "keep-by-telework"}
+    written = report(person({**raw, **known}))
+    markdown = to_markdown(written)
+    no = report_answers.STATES["not-met"].ja
+    assert no not in markdown
+    answers = to_markdown(written).partition("## お答えとメモ")[2].partition("\n## ")[0]
+    assert answers.count(report_answers.UNKNOWN.ja) > 20
+
+
+def test_sensitive_answers_are_in_the_clients_own_copy_only() -> None:
+    answers = person(in_town=IN_TOWN, notes={"care-plan": "透析の話"})
+    own = to_markdown(report(answers))
+    shared = to_markdown(report(answers, audience="others"))
+    handout = own.partition("\n---\n")[0]
+    for word in ("12,345", "透析の話", built_in().questions["care-plan"].text.ja):
+        assert word in own
+        assert word not in shared
+        assert word not in handout
+    care_tasks = [
+        item.id
+        for item in assess(built_in(), answers, TODAY).checklist
+        if {reason.question for reason in item.because} <= {"care-plan", "care-needs"}
+    ]
+    assert care_tasks
+    for task in care_tasks:
+        title = built_in().tasks[task].title.ja
+        assert title in own
+        assert title not in shared
+        assert title not in handout
+
+
+def test_the_handout_has_no_score_and_tells_everyone_about_protection() -> None:
+    for raw in ({}, WITH_A_TOWN, UNDECIDED, HARD):
+        page = report(person(raw)).part("handout")
+        assert all(
+            line.interval is None
+            for block in page.blocks
+            if isinstance(block, Lines)
+            for line in block.items
+        )
+        texts = [block.text for block in page.blocks if isinstance(block, Paragraph)]
+        assert report_handout.PROTECTION.ja in texts
+        assert report_handout.NO_HURRY.ja in texts
+
+
+def test_someone_without_a_town_gets_three_things_to_settle_whatever_the_town() -> None:
+    answers = person(UNDECIDED)
+    assert assess(built_in(), answers, TODAY).outcome != "too-early"
+    summary = report(answers).part("summary")
+    points = below(summary.blocks, say.CHECK_FIRST_ANYWHERE.ja).items
+    assert len(points) == 3
+    town_gates = [gate for gate in built_in().gates.values() if gate.id == "line-at-address"]
+    assert all(gate.open.ja not in [point.text for point in points] for gate in town_gates)
+
+
+def test_after_a_hard_result_one_thing_for_tonight_and_a_desk_come_first() -> None:
+    answers = person(HARD)
+    assert assess(built_in(), answers, TODAY).outcome in ("not-now", "settle-first")
+    summary = report(answers).part("summary")
+    headline, calm, tonight, step, desk = summary.blocks[:5]
+    assert isinstance(calm, Paragraph)
+    assert tonight == Paragraph(text=say.TONIGHT.ja, tone="heading")
+    assert isinstance(step, Lines)
+    assert step.items[0].details == (say.TONIGHT_FREE.ja,)
+    assert isinstance(desk, Paragraph)
+    assert "03-" in desk.text
+    steps = below(summary.blocks, say.FIRST_STEPS.ja).items
+    assert steps[0].text == step.items[0].text
+    assert steps[0].state == "今夜・ひとりで"
+    assert isinstance(headline, Paragraph)
+
+
+def test_too_early_says_kindly_what_to_answer_next() -> None:
+    written = report(person({"move-status": "thinking"})).part("summary")
+    nexts = below(written.blocks, say.NEXT_ANSWERS.ja).items
+    assert 1 <= len(nexts) <= 3
+
+
+def test_the_first_of_the_five_steps_can_be_done_this_week() -> None:
+    soon = {"今夜", "今夜・ひとりで", "今週", "今週・ひとりで"}
+    for raw in (WITH_A_TOWN, UNDECIDED, HARD):
+        steps = below(report(person(raw)).part("summary").blocks, say.FIRST_STEPS.ja).items
+        assert steps[0].state in soon
+        assert len(steps) <= 5
+
+
+def test_an_amount_stands_only_beside_the_words_that_the_desk_checks() -> None:
+    bank = built_in()
+    cap = report_details.CAP.ja.partition("{")[0]
+    assert bank.subsidies
+    for block in report(person(in_town=IN_TOWN)).part("subsidies").blocks:
+        if isinstance(block, Lines):
+            for line in block.items:
+                if line.state is not None and "万円" in line.state:
+                    assert line.state.startswith(cap)
+                    assert line.state.endswith("決定ではありません）")
+
+
+def test_every_number_of_the_profile_leads_back_to_answers() -> None:
+    answers = person(in_town=IN_TOWN)
+    first, *rest = (
+        block for block in report(answers).part("profile").blocks if isinstance(block, Lines)
+    )
+    for line in first.items:
+        assert line.interval is None or line.details
+        assert line.state
+    assert [line.text for line in rest[-1].items] == [report_details.OVERALL.ja]
+
+
+def test_the_document_needs_no_file_reader_and_no_screen() -> None:
+    code = (
+        "import sys, relocate_tui.report.document\n"
+        "print(*sorted({'textual', 'rich', 'pydantic', 'tomllib', 'tomli_w', 'random', 'json',"
+        " 'relocate_tui.bank.files'} & set(sys.modules)))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert done.stdout.strip() == ""
