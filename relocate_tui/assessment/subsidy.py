@@ -46,8 +46,11 @@ def judge_subsidy(subsidy: Subsidy, reading: Reading, today: date) -> SubsidyRes
         )
     in_range = index is not None
     version = subsidy.versions[-1 if index is None else index]
-    tests = tuple(_trace(test, reading, today) for test in version.tests)
-    state = _state(version, tests, in_range=in_range, dated=move is not None)
+    applying = [
+        test for test in version.tests if test.applies_when.on(reading).truth is not Truth.NO
+    ]
+    tests = tuple(_trace(test, reading, today) for test in applying)
+    state = _state(applying, tests, in_range=in_range, dated=move is not None)
     parts = tuple(_part(part_id, version, state, reading) for part_id in range(len(version.parts)))
     return SubsidyResult(
         id=subsidy.id, state=state, version=index, in_range=in_range, parts=parts, tests=tests
@@ -85,7 +88,7 @@ def _trace(test: SubsidyTest, reading: Reading, today: date) -> TestTrace:
 
 
 def _state(
-    version: Version, tests: Sequence[TestTrace], *, in_range: bool, dated: bool
+    rules: Sequence[SubsidyTest], tests: Sequence[TestTrace], *, in_range: bool, dated: bool
 ) -> SubsidyState:
     """Join the tests: a fresh no decides, desk questions never lower, the rest must be met.
 
@@ -93,7 +96,7 @@ def _state(
     Of alternatives one is enough.
     """
     groups: dict[str, list[TestTrace]] = {}
-    for test, trace in zip(version.tests, tests, strict=True):
+    for test, trace in zip(rules, tests, strict=True):
         groups.setdefault(test.one_of or test.id, []).append(trace)
     refused = [
         group

@@ -16,7 +16,8 @@ LEVELS: tuple[Level, ...] = get_args(Level)
 class SubsidyTest:
     """One criterion: judged by `when`, or put to the desk as the question `ask_office`.
 
-    Exactly one of the two is given. Tests that share `one_of` are alternatives: one is enough.
+    Exactly one of the two is given. Tests that share `one_of` are alternatives: one is enough. A
+    test counts only where `applies_when` holds or is not known yet.
     The rule is stale from `recheck_days` after `checked_on`.
     """
 
@@ -26,6 +27,7 @@ class SubsidyTest:
     checked_on: date
     recheck_days: int
     confidence: Confidence
+    applies_when: Condition = Condition.ALWAYS
     when: Condition | None = None
     ask_office: Text | None = None
     one_of: str | None = None

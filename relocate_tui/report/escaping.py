@@ -43,7 +43,7 @@ def escape_line(text: str) -> str:
 
 def escape_lines(text: str) -> list[str]:
     """Escape a text line by line, its own line ends kept as separate lines."""
-    return [escape_line(line) for line in split_lines(text)]
+    return [escape_line(line) for line in split_lines(visible(text))]
 
 
 def split_lines(text: str) -> list[str]:

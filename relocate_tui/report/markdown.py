@@ -71,7 +71,7 @@ def _block(block: Block, language: Language) -> Iterator[str]:
 
 def _broken(lines: list[str], prefix: str) -> Iterator[str]:
     """Keep line breaks: two spaces at the end of each line that another one follows."""
-    for line, following in zip(lines, [*lines[1:], ""], strict=True):
+    for line, following in zip(lines, (*lines[1:], ""), strict=False):
         yield f"{prefix}{line}{HARD_BREAK}" if line and following else f"{prefix}{line}".rstrip(" ")
 
 

@@ -70,15 +70,16 @@ def person(
     bank = built_in()
 
     def taken(answers: Mapping[str, object]) -> Mapping[str, Given]:
-        return {name: accept(bank.questions[name], value, bank.prefectures) for name, value in answers.items()}
+        return {
+            name: accept(bank.questions[name], value, bank.prefectures)
+            for name, value in answers.items()
+        }
 
     towns = {"saku": Town(name="佐久市", given=taken(in_town))} if in_town else {}
     return Answers(given=taken(raw), towns=towns, notes=notes or {})
 
 
-def report(
-    answers: Answers, language: Language = "ja", audience: Audience = "client"
-) -> Document:
+def report(answers: Answers, language: Language = "ja", audience: Audience = "client") -> Document:
     """Write the whole document for one person."""
     bank = built_in()
     assessment = assess(bank, answers, TODAY)

@@ -14,7 +14,12 @@ from relocate_tui.text import Language
     [
         ("move-status", "thinking", "ja", "考えている・迷っている"),
         ("motives", [], "ja", "どれも当てはまらない"),
-        ("motives", ["nature", "cost"], "en", "To live close to nature; To spend less on living and housing"),
+        (
+            "motives",
+            ["nature", "cost"],
+            "en",
+            "To live close to nature; To spend less on living and housing",
+        ),
         ("move-date", "2027-04", "ja", "2027年4月"),
         ("move-date", "2027-04", "en", "April 2027"),
         ("move-date", "2027-04-01", "en", "1 April 2027"),
@@ -29,9 +34,7 @@ from relocate_tui.text import Language
         ("budget", "-", "ja", "ここでは答えない"),
     ],
 )
-def test_an_answer_reads_in_words(
-    name: str, raw: object, language: Language, words: str
-) -> None:
+def test_an_answer_reads_in_words(name: str, raw: object, language: Language, words: str) -> None:
     bank = built_in()
     question = bank.questions[name]
     given = accept(question, raw, bank.prefectures)

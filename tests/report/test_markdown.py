@@ -12,7 +12,16 @@ from mdit_py_plugins.footnote import footnote_plugin
 from mdit_py_plugins.front_matter import front_matter_plugin
 
 from relocate_tui.bank.value import Words
-from relocate_tui.report.blocks import Blank, Document, Interval, Letter, Line, Lines, Paragraph, Part
+from relocate_tui.report.blocks import (
+    Blank,
+    Document,
+    Interval,
+    Letter,
+    Line,
+    Lines,
+    Paragraph,
+    Part,
+)
 from relocate_tui.report.markdown import WRITING_LINE, bar, to_markdown
 from relocate_tui.typography import visible
 from tests.report.people import IN_TOWN, person, report
@@ -54,9 +63,7 @@ PIECES = (
     "\x1b[31m",
     "\u202e",
 )
-texts = st.one_of(
-    st.text(max_size=30), st.lists(st.sampled_from(PIECES), max_size=8).map("".join)
-)
+texts = st.one_of(st.text(max_size=30), st.lists(st.sampled_from(PIECES), max_size=8).map("".join))
 OURS = {
     "heading",
     "paragraph",
@@ -96,9 +103,7 @@ def squeezed(text: str) -> str:
 
 def shown(found: list[Token]) -> str:
     """Give the text a reader sees, without white space."""
-    seen = (
-        token.content for token in found if token.type in ("text", "code_inline", "fence")
-    )
+    seen = (token.content for token in found if token.type in ("text", "code_inline", "fence"))
     return squeezed("".join(seen))
 
 
@@ -215,7 +220,5 @@ def test_a_score_is_no_bare_number_while_answers_are_open() -> None:
 def test_the_handout_of_one_person_reads_as_agreed() -> None:
     answers = person(in_town=IN_TOWN, notes={"motives": "子どもを外で遊ばせたい"})
     document = report(answers)
-    handout = Document(
-        title=document.title, language="ja", parts=(document.part("handout"),)
-    )
+    handout = Document(title=document.title, language="ja", parts=(document.part("handout"),))
     assert to_markdown(handout) == GOLDEN.read_text(encoding="utf-8")

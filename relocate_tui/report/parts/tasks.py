@@ -41,7 +41,7 @@ def when_text(case: Case, task: Task, item: ChecklistItem) -> str:
         day = case.day(due)
         return case.say(say.DUE_PASSED, day=day) if due < case.today else day
     if task.lead_days is None:
-        return case.effort(task)
+        return case.say(summary.EFFORTS[task.effort])
     if task.lead_days == 0:
         return case.say(say.LEAD_ON_DAY)
     lead = say.LEAD if task.lead_days > 0 else say.LEAD_AFTER
