@@ -42,7 +42,7 @@ def score_barrier(barrier: Barrier, questions: Iterable[Question], reading: Read
         if status is Status.NOT_APPLICABLE or reading.declined(question.id):
             continue
         asked = status is Status.ASKED
-        if status is Status.NOT_DUE and not reading.town_may_be_named():
+        if not asked and _is_final(question, status, reading):
             continue
         given = reading.given.get(question.id)
         if given is None or isinstance(given, Mark):
@@ -56,7 +56,7 @@ def score_barrier(barrier: Barrier, questions: Iterable[Question], reading: Read
         ready = readiness(question, given).get(barrier.id)
         if ready is None:
             continue
-        stays = asked and reading.applies(question.id).truth is Truth.YES
+        stays = asked and not _may_vanish(question, reading)
         certain = certain or stays
         members.append(
             Member(low=ready, high=ready, lightest=weight if stays else 0, heaviest=weight)
@@ -122,6 +122,22 @@ def score_overall(barriers: Iterable[Scored]) -> Overall:
         high=high,
         coverage=covered / applicable if applicable else 0.0,
     )
+
+
+def _may_vanish(question: Question, reading: Reading) -> bool:
+    """Tell whether an open answer can still make an asked question stop to apply.
+
+    Not known with no answer behind it rests on declined answers alone, and stays as it is.
+    """
+    applies = reading.applies(question.id)
+    return applies.truth is Truth.UNKNOWN and bool(applies.because)
+
+
+def _is_final(question: Question, status: Status, reading: Reading) -> bool:
+    """Tell whether a question that is not asked now can never come to be asked."""
+    if status is Status.NOT_DUE:
+        return not reading.town_may_be_named()
+    return not reading.applies(question.id).because
 
 
 def _contribution(

@@ -32,7 +32,7 @@ def find_subsidies(bank: Bank, reading: Reading, today: date) -> tuple[SubsidyRe
         judge_subsidy(subsidy, reading, today)
         for subsidy in sorted(bank.subsidies.values(), key=lambda one: LEVELS.index(one.level))
         if subsidy.relevant_when.on(reading).truth is not Truth.NO
-        and _concerns(bank, subsidy, place)
+        and _concerns(subsidy, place)
     )
 
 
@@ -57,15 +57,11 @@ def judge_subsidy(subsidy: Subsidy, reading: Reading, today: date) -> SubsidyRes
     )
 
 
-def _concerns(bank: Bank, subsidy: Subsidy, place: Place | None) -> bool:
-    """Leave out what belongs to another place; the catch-all stands where no record does."""
-    if subsidy.catch_all:
-        recorded = {(other.prefecture, other.town) for other in bank.subsidies.values()}
-        named = place is not None and place.town is not None
-        return named and place is not None and (place.prefecture, place.town) not in recorded
-    if place is None:
-        return subsidy.level == "national"
-    if subsidy.prefecture is not None and subsidy.prefecture != place.prefecture:
+def _concerns(subsidy: Subsidy, place: Place | None) -> bool:
+    """Leave out what belongs to another place, or to a place while none is named."""
+    if subsidy.prefecture is None:
+        return True
+    if place is None or subsidy.prefecture != place.prefecture:
         return False
     return subsidy.town is None or place.town is None or subsidy.town == place.town
 

@@ -59,8 +59,8 @@ class Subsidy:
     """One programme.
 
     `relevant_when` false leaves it out of the list. `town` and `prefecture` name the place of a
-    local programme. `catch_all` stands for whatever the chosen town may offer and this bank does
-    not record. `warnings` say what can lose the money; `documents` what the desk asks for.
+    local programme. Without versions nothing about it is recorded, which is said. `warnings` say
+    what can lose the money; `documents` what the desk asks for.
     """
 
     id: str
@@ -72,7 +72,6 @@ class Subsidy:
     relevant_when: Condition = Condition.ALWAYS
     prefecture: str | None = None
     town: str | None = None
-    catch_all: bool = False
     warnings: tuple[Text, ...] = ()
     documents: tuple[Text, ...] = ()
     tasks: tuple[str, ...] = ()

@@ -3,15 +3,17 @@
 import csv
 import io
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from typing import Literal
 
 from relocate_tui.bank.bank import Bank
+from relocate_tui.bank.barrier import Barrier
 from relocate_tui.bank.condition import Condition
 from relocate_tui.bank.fact import FACTS
 from relocate_tui.bank.question import Option, Question
 from relocate_tui.bank.subsidy import Subsidy, SubsidyTest
 from relocate_tui.phrases import logic as say
-from relocate_tui.phrases import report, report_answers, report_details
+from relocate_tui.phrases import report_answers, report_details
 from relocate_tui.report.answer_words import answer_text, date_text
 from relocate_tui.report.blocks import Block, Document, Line, Lines, Paragraph, Part
 from relocate_tui.report.escaping import SPACES
@@ -20,7 +22,7 @@ from relocate_tui.text import Language, Text
 from relocate_tui.typography import cut, visible
 
 Form = Literal["mermaid", "markdown", "csv"]
-Entry = tuple[str, list[str]]
+Entry = tuple[str, Iterable[str]]
 
 SHORT, LABEL = 60, 40
 COLUMNS = (
@@ -30,6 +32,15 @@ COLUMNS = (
 FORMULA_STARTS = tuple("=+-@＝＋－＠")
 PLAIN_IN_MERMAID = frozenset(" .,-()/?!'")
 NONE_PICKED = "[]"
+TABLES_OF = {
+    "barrier": "barriers",
+    "two_base_gates": "gates",
+    "try_first_barriers": "barriers",
+    "two_step_barriers": "barriers",
+    "ready": "barriers",
+    "weights": "barriers",
+}
+"""Where the ids in a key lead, if not to the table of the key's own name."""
 
 
 def logic(bank: Bank, form: Form, language: Language) -> str:
@@ -38,17 +49,19 @@ def logic(bank: Bank, form: Form, language: Language) -> str:
     `markdown` holds everything, `mermaid` which answer leads to which question or point to settle
     first, `csv` one row for each option or band. Text of the bank comes out as text in all three.
     """
-    words = Wording(bank, language)
+    words = _Words(bank, language)
     match form:
         case "markdown":
-            return to_markdown(_document(words))
+            parts = tuple(_part(*each) for each in _parts(words))
+            title = words.say(say.TITLE, title=words.say(bank.identity.title))
+            return to_markdown(Document(title=title, language=language, parts=parts))
         case "mermaid":
             return "\n".join(_flowchart(words)) + "\n"
         case "csv":
             return _sheet(words)
 
 
-class Wording:
+class _Words:
     """The names and conditions of one bank in one language, as plain text."""
 
     def __init__(self, bank: Bank, language: Language) -> None:
@@ -60,37 +73,55 @@ class Wording:
         return (text.filled(**values) if values else text).in_language(self.language)
 
     def listed(self, words: Iterable[str]) -> str:
-        """Put words in a row."""
-        return self.say(report_answers.JOINT).join(words)
+        return self.say(report_answers.JOINT).join(filter(None, words))
 
     def quoted(self, names: Iterable[str]) -> str:
-        """List names, each in quotation marks."""
         return self.listed(self.say(say.QUOTED, text=name) for name in names)
 
     def question(self, question_id: str) -> str:
-        """Name a question shortly; an id that leads nowhere stands for itself."""
         question = self.bank.questions.get(question_id)
         return question_id if question is None else cut(one_line(self.say(question.text)), SHORT)
 
-    def named(self, entries: Mapping[str, object], name: str) -> str:
-        """Give the name or title of a barrier, gate or task; or its id, where there is none."""
-        entry = entries.get(name)
+    def named(self, key: str, name: str) -> str:
+        """Name what an id in `key` leads to; one that leads nowhere stands for itself."""
+        if key == "questions":
+            return self.question(name)
+        entry = getattr(self.bank, TABLES_OF.get(key, key), {}).get(name)
         text = getattr(entry, "name", getattr(entry, "title", None))
         return self.say(text) if isinstance(text, Text) else name
 
-    def numbers(self, values: Mapping[str, float]) -> str:
-        """List barriers with a number each."""
-        barriers = self.bank.barriers
-        return self.listed(f"{self.named(barriers, name)} {n:g}" for name, n in values.items())
+    def lines(self, entry: object, forms: Mapping[str, Text]) -> Iterator[str]:
+        """Say the keys of a table that hold something, each in its form."""
+        for key, form in forms.items():
+            value = self.value(key, getattr(entry, key))
+            if value:
+                yield self.say(form, value=value)
 
-    def when(self, form: Text, condition: Condition, **values: object) -> str:
-        """Put a condition in words into a phrase."""
-        return self.say(form, condition=self.condition(condition), **values)
+    def value(self, key: str, value: object) -> str:
+        """Say what one key holds; nothing is said for what is absent or false."""
+        match value:
+            case None | False | () | "value":
+                return ""
+            case Text():
+                return self.say(value)
+            case Condition():
+                return self.condition(value)
+            case Mapping():
+                return self.listed(f"{self.named(key, name)} {n:g}" for name, n in value.items())
+            case tuple():
+                return self.quoted(self.named(key, str(name)) for name in value)
+            case date():
+                return date_text(value, self.language)
+            case int() | float():
+                return f"{value:,.15g}"
+            case _:
+                known = say.VALUES.get(str(value))
+                return self.named(f"{key}s", str(value)) if known is None else self.say(known)
 
     def condition(self, condition: Condition, *, inside: bool = False) -> str:
         """Say a condition; `inside` another one, what joins several stands in brackets."""
         match condition.operator, condition.parts:
-            case ("question" | "fact"), _:
+            case (("question" | "fact"), _):
                 return self.comparison(condition, say.COMPARISONS)
             case "not", (part, *_):
                 return self.say(say.NOT, claim=self.condition(part))
@@ -104,33 +135,19 @@ class Wording:
                 return self.say(say.GROUP, claim=claim) if inside else claim
 
     def comparison(self, leaf: Condition, forms: Mapping[str, Text]) -> str:
-        """Say one comparison in the forms given."""
         asked = self.bank.questions.get(leaf.subject) if leaf.operator == "question" else None
-        subject, operand = self.question(leaf.subject), leaf.operand
-        if leaf.operator == "fact":
-            subject = self.say(say.FACTS.get(leaf.subject, Text(ja=subject, en=subject)))
+        fact = say.FACTS.get(leaf.subject) if leaf.operator == "fact" else None
+        subject = self.question(leaf.subject) if fact is None else self.say(fact)
+        operand = leaf.operand
         if isinstance(operand, bool):
             value = self.say(say.YES if operand else say.NO)
         elif asked is not None:
             value = answer_text(asked, operand, self.language, self.bank)
         else:
             names = operand if isinstance(operand, tuple) else (str(operand),)
-            value = self.listed(self.named(self.bank.prefectures, name) for name in names)
-        words = {"subject": self.quoted([subject]), "value": self.quoted([value])}
-        return self.say(forms[leaf.comparison], **words)
-
-    def meaning(self, option: Option) -> str:
-        """Say what an answer does."""
-        titles = [self.named(self.bank.tasks, name) for name in option.tasks]
-        found = (
-            (option.ready, self.say(say.READY, values=self.numbers(option.ready))),
-            (titles, self.say(say.TASKS, tasks=self.quoted(titles))),
-            (option.unscored, self.say(say.UNSCORED, reason=option.unscored)),
-            (option.stores == "declined", self.say(say.KEPT_AS_DECLINED)),
-            (option.retired, self.say(say.RETIRED)),
-        )
-        said = [text for holds, text in found if holds]
-        return self.say(say.STOP).join(said) or self.say(say.NO_MEANING)
+            value = self.listed(self.named("prefectures", name) for name in names)
+        subject, value = self.quoted([subject]), self.quoted([value])
+        return self.say(forms[leaf.comparison], subject=subject, value=value)
 
 
 def one_line(text: str) -> str:
@@ -144,59 +161,65 @@ def asked_when(bank: Bank, question: Question) -> Condition:
     return Condition(operator="all", parts=tuple(one for one in both if one != Condition.ALWAYS))
 
 
-def choices(bank: Bank, question: Question) -> Iterator[Option]:
+def by_section(bank: Bank) -> dict[str, list[Question]]:
+    """Group the questions in the order of asking."""
+    groups: dict[str, list[Question]] = {}
+    for question in bank.questions.values():
+        groups.setdefault(question.section, []).append(question)
+    return groups
+
+
+def choices(question: Question) -> Iterator[Option]:
     """Yield all that an answer can mean; bands and picking nothing take the form of options."""
     yield from question.options
     for band in question.bands:
-        ends = ((say.FROM, band.at_least), (say.BELOW, band.below))
-        ja, en = (
-            say.BAND_JOINT.in_language(language).join(
-                form.in_language(language).format(
-                    value=answer_text(question, _exact(end), language, bank)
-                )
-                for form, end in ends
-                if end is not None
-            )
-            for language in LANGUAGE_PAIR
-        )
-        text = Text(ja=ja, en=en) if en else say.ANY_VALUE
+        low, high = (_end(end) for end in (band.at_least, band.below))
+        text = say.BANDS[bool(low), bool(high)].filled(low=low, high=high)
         yield Option(id=band.id, text=text, ready=band.ready, tasks=band.tasks)
     if question.kind == "multi":
         text, ready = report_answers.NONE_OF_THESE, question.none_ready
         yield Option(id=NONE_PICKED, text=text, ready=ready, tasks=question.none_tasks)
 
 
-def _document(words: Wording) -> Document:
+def _end(end: float | date | None) -> str:
+    return "" if end is None else str(end) if isinstance(end, date) else f"{end:,.15g}"
+
+
+def _parts(words: _Words) -> Iterator[tuple[str, Iterable[str], Iterable[Entry]]]:
     bank, put, which = words.bank, words.say, words.bank.identity
     made_of = put(report_details.BANK, id=which.id, version=which.version, digest=which.digest)
-    parts = [_part(put(say.READING), (*map(put, say.HOW_TO_READ), made_of))]
-    for name in dict.fromkeys(question.section for question in bank.questions.values()):
-        asked = (_question(words, each) for each in bank.questions.values() if each.section == name)
+    yield put(say.READING), (*map(put, say.HOW_TO_READ), made_of), ()
+    for name, questions in by_section(bank).items():
         section = bank.sections[name]
-        parts.append(_part(put(section.title), (put(section.about),), asked))
-    parts += [
-        _part(put(say.BARRIERS), (), _barriers(words)),
-        _part(put(say.GATES), (put(say.GATES_ABOUT),), _gates(words)),
-        _part(put(say.OUTCOMES), (put(say.FIRST_COUNTS),), _outcomes(words)),
-    ]
-    contradictions, tasks, not_yet = bank.contradictions, bank.tasks, bank.not_yet
-    held: tuple[tuple[Text, list[tuple[Text, Condition]]], ...] = (
-        (say.STAGES, [(each.name, each.when) for each in bank.stages]),
-        (say.CONTRADICTIONS, [(each.text, each.when) for each in contradictions.values()]),
-        (say.TASKS_TITLE, [(each.title, each.when) for each in tasks.values() if each.when]),
-        (say.NOT_YET, [(each.text, each.when) for each in not_yet.values()]),
+        yield put(section.title), [put(section.about)], (_question(words, q) for q in questions)
+    yield put(say.BARRIERS), (), (_barrier(words, each) for each in bank.barriers.values())
+    gates = ((put(each.name), words.lines(each, say.GATE)) for each in bank.gates.values())
+    yield put(say.GATES), [put(say.GATES_ABOUT)], gates
+    limits = {key: words.value(key, getattr(bank.outcomes, key)) for key in say.LIMITS}
+    outcomes = ((put(title), [put(rule, **limits)]) for title, rule in say.RULES)
+    yield put(say.OUTCOMES_TITLE), [put(say.FIRST_COUNTS)], outcomes
+    held = (
+        (say.STAGES, bank.stages),
+        (say.CONTRADICTIONS, bank.contradictions.values()),
+        (say.TASKS_HELD, [task for task in bank.tasks.values() if task.when is not None]),
+        (say.NOT_YET, bank.not_yet.values()),
     )
-    for title, rows in held:
-        about = (put(say.STAGES_ABOUT),) if title is say.STAGES else ()
-        entries = ((put(text), [words.when(say.WHEN, when)]) for text, when in rows)
-        parts.append(_part(put(title), about, entries))
-    subsidies = (_subsidy(words, each) for each in bank.subsidies.values())
-    parts.append(_part(put(say.SUBSIDIES), (put(say.SUBSIDIES_ABOUT),), subsidies))
-    title = put(say.TITLE, title=put(which.title))
-    return Document(title=title, language=words.language, parts=tuple(parts))
+    for title, entries in held:
+        yield (
+            put(title),
+            (),
+            ((_name(words, each), words.lines(each, say.HELD)) for each in entries),
+        )
+    subsidies = ((put(each.name), _subsidy(words, each)) for each in bank.subsidies.values())
+    yield put(say.SUBSIDIES), [put(say.SUBSIDIES_ABOUT)], subsidies
 
 
-def _part(title: str, about: Iterable[str], entries: Iterable[Entry] = ()) -> Part:
+def _name(words: _Words, entry: object) -> str:
+    found = (getattr(entry, key, None) for key in ("name", "title", "text"))
+    return next(words.say(text) for text in found if isinstance(text, Text))
+
+
+def _part(title: str, about: Iterable[str], entries: Iterable[Entry]) -> Part:
     blocks: list[Block] = [Paragraph(text=text) for text in about]
     for heading, lines in entries:
         blocks.append(Paragraph(text=heading, tone="heading"))
@@ -204,147 +227,92 @@ def _part(title: str, about: Iterable[str], entries: Iterable[Entry] = ()) -> Pa
     return Part(id="", title=title, blocks=tuple(blocks))
 
 
-def _question(words: Wording, question: Question) -> Entry:
-    put, condition = words.say, asked_when(words.bank, question)
-    form = [put(say.KINDS[question.kind]), put(say.DEPTHS[question.depth])]
-    lines = [
-        words.when(say.ASKED_WHEN, condition),
-        put(say.WHEN_UNKNOWN[question.when_unknown]) if condition.parts else "",
-        words.listed([*form, put(say.PER_TOWN)] if question.per_town else form),
-        put(say.WEIGHTS, weights=words.numbers(question.weights) or put(say.NO_WEIGHTS)),
-        put(say.PURPOSES[question.purpose]) if question.purpose else "",
-    ]
-    for option in choices(words.bank, question):
-        answer = words.quoted([put(option.text)])
-        lines.append(put(say.ANSWER, answer=answer, meaning=words.meaning(option)))
-    heading = put(say.WITH_ID, text=put(question.text), id=question.id)
-    return heading, [line for line in lines if line]
+def _question(words: _Words, question: Question) -> Entry:
+    condition = asked_when(words.bank, question)
+    unknown = [words.say(say.WHEN_UNKNOWN[question.when_unknown])] if condition.parts else []
+    asked = words.say(say.ASKED_WHEN, value=words.condition(condition))
+    lines = [asked, *unknown, *words.lines(question, say.QUESTION)]
+    if not question.weights:
+        lines.append(words.say(say.NO_WEIGHTS))
+    for option in choices(question):
+        meaning = words.say(say.STOP).join(words.lines(option, say.OPTION))
+        answer = words.quoted([words.say(option.text)])
+        lines.append(f"{answer}: {meaning or words.say(say.NO_MEANING)}")
+    return words.say(say.WITH_ID, text=words.say(question.text), id=question.id), lines
 
 
-def _barriers(words: Wording) -> Iterator[Entry]:
-    for barrier in words.bank.barriers.values():
-        lines = [words.say(barrier.about), words.say(say.WEIGHT, weight=f"{barrier.weight:g}")]
-        lines.append(words.when(say.APPLIES_WHEN, barrier.applies_when))
-        for other in barrier.adjustments:
-            lines.append(words.when(say.ADJUSTED, other.when, weight=f"{other.weight:g}"))
-        yield words.say(barrier.name), lines
+def _barrier(words: _Words, barrier: Barrier) -> Entry:
+    adjusted = (
+        words.say(say.STOP).join(words.lines(each, say.ADJUSTMENT)) for each in barrier.adjustments
+    )
+    return words.say(barrier.name), [*words.lines(barrier, say.BARRIER), *adjusted]
 
 
-def _gates(words: Wording) -> Iterator[Entry]:
-    for gate in words.bank.gates.values():
-        barrier = words.named(words.bank.barriers, gate.barrier)
-        questions = words.quoted(map(words.question, gate.questions))
-        about = words.say(say.GATE_ABOUT, barrier=barrier, questions=questions)
-        roles = say.GATE_ROLES.items()
-        said = [f"{words.say(role)}: {words.condition(getattr(gate, key))}" for key, role in roles]
-        yield words.say(gate.name), [about, *said]
-
-
-def _outcomes(words: Wording) -> Iterator[Entry]:
-    bank, rules = words.bank, words.bank.outcomes
-
-    def names(table: Mapping[str, object], ids: Iterable[str]) -> str:
-        return words.quoted(words.named(table, name) for name in ids)
-
-    values = {
-        "moved": words.condition(rules.moved_when),
-        "office_weeks": words.condition(rules.office_weeks_when, inside=True),
-        "two_base": names(bank.gates, rules.two_base_gates),
-        "too_early": f"{100 * rules.too_early_below:g}",
-        "try_barriers": names(bank.barriers, rules.try_first_barriers),
-        "try_below": f"{rules.try_first_below:g}",
-        "step_barriers": names(bank.barriers, rules.two_step_barriers),
-        "step_below": f"{rules.two_step_below:g}",
-    }
-    for name, rule in say.RULES.items():
-        yield words.say(report.OUTCOMES.get(name, say.TWO_STEP)), [words.say(rule, **values)]
-
-
-def _subsidy(words: Wording, subsidy: Subsidy) -> Entry:
-    put, language = words.say, words.language
-    prefecture = words.named(words.bank.prefectures, subsidy.prefecture or "")
-    place = (put(say.LEVELS[subsidy.level]), prefecture, subsidy.town or "")
-    lines = [put(subsidy.summary), words.listed(filter(None, place))]
-    lines += [put(say.CATCH_ALL)] if subsidy.catch_all else []
-    lines.append(words.when(say.LISTED_WHEN, subsidy.relevant_when))
+def _subsidy(words: _Words, subsidy: Subsidy) -> Iterator[str]:
+    yield from words.lines(subsidy, say.SUBSIDY)
     for version in subsidy.versions:
-        until = date_text(version.until, language) if version.until else ""
-        lines.append(put(say.VERSION, since=date_text(version.since, language), until=until))
-        lines += [_test(words, test) for test in version.tests]
-        for part in version.parts:
-            caps = {f"{cap:,}": cap for cap in (part.cap_low_yen, part.cap_high_yen) if cap}
-            cap = put(say.CAPS, caps=" - ".join(caps)) if caps else put(say.NO_CAP)
-            lines.append(words.when(say.PART, part.when, name=put(part.name), cap=cap))
-    return put(subsidy.name), lines
+        yield " ".join(words.lines(version, say.VERSION))
+        for each in (*version.tests, *version.parts):
+            forms = say.TEST if isinstance(each, SubsidyTest) else say.PART
+            yield f"{each.id}: {words.say(say.STOP).join(words.lines(each, forms))}"
 
 
-def _test(words: Wording, test: SubsidyTest) -> str:
-    day, kind = date_text(test.checked_on, words.language), report_details.CONFIDENCE
-    said = [
-        words.say(test.text),
-        words.when(say.MET_WHEN, test.when) if test.when else "",
-        words.say(report_details.ASK, question=words.say(test.ask_office)) if test.ask_office else "",
-        words.say(say.ONE_OF, group=test.one_of) if test.one_of else "",
-        words.say(report_details.SOURCE, source=test.source, kind=words.say(kind[test.confidence]), day=day),
-        words.say(say.RECHECK, days=test.recheck_days),
-    ]
-    return f"{test.id}: {words.say(say.STOP).join(filter(None, said))}"
-
-
-def _flowchart(words: Wording) -> Iterator[str]:
+def _flowchart(words: _Words) -> Iterator[str]:
     bank, nodes = words.bank, {name: f"q{n}" for n, name in enumerate(words.bank.questions, 1)}
     yield "flowchart LR"
-    for number, name in enumerate(dict.fromkeys(q.section for q in bank.questions.values()), 1):
+    for number, (name, questions) in enumerate(by_section(bank).items(), 1):
         yield f"  subgraph s{number}[{_label(words.say(bank.sections[name].title))}]"
-        for question in bank.questions.values():
-            if question.section == name:
-                label = f"{question.id}: {words.say(question.text)}"
-                yield f"    {nodes[question.id]}[{_label(label)}]"
+        for each in questions:
+            yield f"    {nodes[each.id]}[{_label(f'{each.id}: {words.say(each.text)}')}]"
         yield "  end"
-    edges = [(nodes[q.id], "", asked_when(bank, q)) for q in bank.questions.values()]
+    edges = [(nodes[each.id], "", asked_when(bank, each)) for each in bank.questions.values()]
     for number, gate in enumerate(bank.gates.values(), 1):
         yield f"  g{number}{{{{{_label(words.say(gate.name))}}}}}"
         for key, role in say.GATE_ROLES.items():
             edges.append((f"g{number}", f"{words.say(role)}: ", getattr(gate, key)))
-    drawn = (_arrows(words, nodes, *edge) for edge in edges)
-    yield from dict.fromkeys(arrow for arrows in drawn for arrow in arrows)
+    for target, role, condition in edges:
+        arrows = _arrows(words, role, condition)
+        for source, label in dict.fromkeys(arrows):
+            if source in nodes:
+                yield f"  {nodes[source]} -->|{_label(label)}| {target}"
 
 
-def _arrows(words: Wording, nodes: Mapping[str, str], target: str, role: str, condition: Condition) -> Iterator[str]:
+def _arrows(words: _Words, role: str, condition: Condition) -> Iterator[tuple[str, str]]:
+    """Yield which question each comparison reads, and the comparison."""
     if condition.operator == "not":
         role += words.say(say.EDGE_NOT)
     for part in condition.parts:
-        yield from _arrows(words, nodes, target, role, part)
-    fact = FACTS.get(condition.subject) if condition.operator == "fact" else None
-    source = nodes.get(fact.question if fact else condition.subject)
-    if source is not None:
-        label = words.comparison(condition, say.COMPARISONS if fact else say.EDGES)
-        yield f"  {source} -->|{_label(role + label)}| {target}"
+        yield from _arrows(words, role, part)
+    if condition.operator == "question":
+        yield condition.subject, role + words.comparison(condition, say.EDGES)
+    elif condition.operator == "fact" and condition.subject in FACTS:
+        source = FACTS[condition.subject].question
+        yield source, role + words.comparison(condition, say.COMPARISONS)
 
 
 def _label(text: str) -> str:
     """Quote a text for Mermaid; what it could read as more than a letter becomes its number."""
-    return '"' + "".join(
-        each if each.isalnum() or each in PLAIN_IN_MERMAID or ord(each) > 127 else f"#{ord(each)};"
+    letters = (
+        each
+        if each.isalnum() or each in PLAIN_IN_MERMAID or not each.isascii()
+        else f"#{ord(each)};"
         for each in cut(one_line(text), LABEL)
-    ) + '"'
+    )
+    return f'"{"".join(letters)}"'
 
 
-def _sheet(words: Wording) -> str:
-    bank, sheet = words.bank, io.StringIO()
+def _sheet(words: _Words) -> str:
+    sheet = io.StringIO()
     writer = csv.writer(sheet, lineterminator="\n")
     writer.writerow(COLUMNS)
-    for question in bank.questions.values():
-        nothing = Option(id="", text=Text(ja="", en=""))
-        for option in list(choices(bank, question)) or [nothing]:
+    for question in words.bank.questions.values():
+        asked = words.condition(asked_when(words.bank, question))
+        per_town = str(question.per_town).lower()
+        about = (question.section, question.id, question.kind, question.depth, per_town, asked)
+        for option in list(choices(question)) or [Option(id="", text=Text(ja="", en=""))]:
             ready = ";".join(f"{name}={value:g}" for name, value in option.ready.items())
-            asked = words.condition(asked_when(bank, question))
-            row = (
-                *(question.section, question.id, question.kind, question.depth),
-                *(str(question.per_town).lower(), asked, option.id, option.text.ja, option.text.en),
-                *(ready, ";".join(option.tasks), question.text.ja, question.text.en),
-            )
-            writer.writerow(map(_cell, row))
+            means = (option.id, option.text.ja, option.text.en, ready, ";".join(option.tasks))
+            writer.writerow(map(_cell, (*about, *means, question.text.ja, question.text.en)))
     return sheet.getvalue()
 
 

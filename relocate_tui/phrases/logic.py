@@ -2,16 +2,16 @@
 
 from collections.abc import Mapping
 
+from relocate_tui.phrases.report import OUTCOMES, TWO_STEP
+from relocate_tui.phrases.report_details import CONFIDENCE
 from relocate_tui.text import Text
 
 TITLE = Text(ja="質問集の決まり: {title}", en="The rules of the bank: {title}")
 QUOTED = Text(ja="「{text}」", en='"{text}"')
-NAMED = Text(ja="{name} {number}", en="{name} {number}")
 WITH_ID = Text(ja="{text}（{id}）", en="{text} ({id})")
-TO_ONE = Text(ja="{text}: {meaning}", en="{text}: {meaning}")
 STOP = Text(ja="。", en="; ")
 
-HOW_TO_READ_TITLE = Text(ja="読み方", en="How to read this")
+READING = Text(ja="読み方", en="How to read this")
 HOW_TO_READ = (
     Text(
         ja="条件の答えは「はい」「いいえ」「まだ分からない」の三つです。答えがない、「まだ分からない」、"
@@ -88,17 +88,7 @@ FACTS: Mapping[str, Text] = {
     ),
 }
 
-ASKED_WHEN = Text(ja="聞くとき: {condition}", en="Asked when: {condition}")
-WHEN_UNKNOWN: Mapping[str, Text] = {
-    "ask": Text(
-        ja="それがまだ分からない間: 聞きます", en="While that is not known yet: it is asked"
-    ),
-    "skip": Text(
-        ja="それがまだ分からない間: 飛ばします", en="While that is not known yet: it is skipped"
-    ),
-}
-FORM = Text(ja="形: {form}", en="Form: {form}")
-KINDS: Mapping[str, Text] = {
+VALUES: Mapping[str, Text] = {
     "single": Text(ja="一つ選ぶ", en="pick one"),
     "multi": Text(ja="いくつでも選ぶ", en="pick any number"),
     "number": Text(ja="数", en="a number"),
@@ -107,135 +97,210 @@ KINDS: Mapping[str, Text] = {
     "people": Text(ja="一緒に移る人", en="people moving along"),
     "periods": Text(ja="期間", en="periods"),
     "text": Text(ja="文", en="free text"),
-}
-DEPTHS: Mapping[str, Text] = {
     "quick": Text(ja="3分の整理に含む", en="part of the three-minute check"),
     "full": Text(ja="くわしい整理だけ", en="in the full interview only"),
+    "handout": Text(ja="持ち帰る紙", en="the page to take along"),
+    "base-rate": Text(ja="参考の数字を示す", en="showing a base rate"),
+    "plan": Text(ja="計画", en="the plan"),
+    "national": Text(ja="国の制度", en="national"),
+    "prefecture": Text(ja="都道府県の制度", en="prefecture"),
+    "municipality": Text(ja="市区町村の制度", en="municipality"),
+    **CONFIDENCE,
 }
-PER_TOWN = Text(
-    ja="候補の町ごとに一度（町が決まるまでは聞かない）",
-    en="once for each town (not before a town is named)",
-)
-WEIGHTS = Text(ja="重み: {weights}", en="Weights: {weights}")
+"""The words of a closed vocabulary that stand in the bank as they are."""
+
+ASKED_WHEN = Text(ja="聞くとき: {value}", en="Asked when: {value}")
+WHEN_UNKNOWN: Mapping[str, Text] = {
+    "ask": Text(
+        ja="それがまだ分からない間: 聞きます", en="While that is not known yet: it is asked"
+    ),
+    "skip": Text(
+        ja="それがまだ分からない間: 飛ばします", en="While that is not known yet: it is skipped"
+    ),
+}
+QUESTION: Mapping[str, Text] = {
+    "kind": Text(ja="形: {value}", en="Form: {value}"),
+    "unit": Text(ja="単位: {value}", en="Unit: {value}"),
+    "depth": Text(ja="深さ: {value}", en="Depth: {value}"),
+    "per_town": Text(
+        ja="候補の町ごとに一度（町が決まるまでは聞かない）",
+        en="Once for each town (not before a town is named)",
+    ),
+    "weights": Text(ja="重み: {value}", en="Weights: {value}"),
+    "purpose": Text(ja="使いみち: {value}", en="Used for: {value}"),
+}
 NO_WEIGHTS = Text(ja="重み: なし（点数に入らない）", en="Weights: none (it enters no score)")
-PURPOSES: Mapping[str, Text] = {
-    "handout": Text(ja="使いみち: 持ち帰る紙", en="Used for: the page to take along"),
-    "base-rate": Text(ja="使いみち: 参考の数字を示す", en="Used for: showing a base rate"),
-    "plan": Text(ja="使いみち: 計画", en="Used for: the plan"),
+OPTION: Mapping[str, Text] = {
+    "ready": Text(ja="整い方 {value}", en="readiness {value}"),
+    "tasks": Text(ja="やること {value}", en="tasks {value}"),
+    "unscored": Text(ja="点数に入らない（理由: {value}）", en="not scored (reason: {value})"),
+    "stores": Text(ja="「ここでは答えない」として残す", en="kept as 'not here'"),
+    "retired": Text(ja="今は出さない（前の答えは読める）", en="no longer offered, still read"),
 }
-CHOICES = Text(ja="答えと、その意味", en="Answers and what each means")
-READY = Text(ja="整い方 {values}", en="readiness {values}")
-TASKS = Text(ja="やること {tasks}", en="tasks {tasks}")
 NO_MEANING = Text(ja="点数にも、やることにも関わらない", en="no score, no task")
-UNSCORED = Text(ja="点数に入らない（理由: {reason}）", en="not scored (reason: {reason})")
-KEPT_AS_DECLINED = Text(ja="「ここでは答えない」として残す", en="kept as 'not here'")
-RETIRED = Text(ja="今は出さない（前の答えは読める）", en="no longer offered (old answers are read)")
-FROM = Text(ja="{value}以上", en="{value} or more")
-BELOW = Text(ja="{value}未満", en="below {value}")
-ANY_VALUE = Text(ja="どの値でも", en="any value")
+BANDS: Mapping[tuple[bool, bool], Text] = {
+    (True, True): Text(ja="{low}以上{high}未満", en="{low} or more and below {high}"),
+    (True, False): Text(ja="{low}以上", en="{low} or more"),
+    (False, True): Text(ja="{high}未満", en="below {high}"),
+    (False, False): Text(ja="どの値でも", en="any value"),
+}
 
 BARRIERS = Text(ja="気がかりと重み", en="Concerns and their weights")
-WEIGHT = Text(ja="重み: {weight}", en="Weight: {weight}")
-APPLIES_WHEN = Text(ja="当てはまるとき: {condition}", en="Applies when: {condition}")
-ADJUSTED = Text(
-    ja="次のときは重み{weight}（当てはまるうち最後のもの）: {condition}",
-    en="Weight {weight} instead (the last that holds counts) when: {condition}",
-)
+BARRIER: Mapping[str, Text] = {
+    "about": Text(ja="{value}", en="{value}"),
+    "weight": Text(ja="重み: {value}", en="Weight: {value}"),
+    "applies_when": Text(ja="当てはまるとき: {value}", en="Applies when: {value}"),
+}
+ADJUSTMENT: Mapping[str, Text] = {
+    "weight": Text(
+        ja="条件で変わる重み（当てはまるうち最後のもの）: {value}",
+        en="Weight under a condition (the last that holds counts): {value}",
+    ),
+    "when": Text(ja="条件: {value}", en="when: {value}"),
+}
 GATES = Text(ja="先に決めておきたいこと", en="What to settle first")
 GATES_ABOUT = Text(
-    ja="上から順に見ます。当てはまらない。このままだと難しい。決まっている。まだ聞く時期でない。"
-    "どれでもなければ、まだ決まっていない。関わる質問がどれも「ここでは答えない」か聞かないものなら、"
-    "当てはまらないとします。",
+    ja="次の順に見ます。当てはまらない、このままだと難しい、決まっている、まだ聞く時期でない。"
+    "どれでもなければ、まだ決まっていない、です。関わる質問がどれも「ここでは答えない」か"
+    "聞かないものなら、当てはまらないとします。",
     en="Looked at in this order: does not apply, blocking, settled, too early to ask; open where "
     "none of these holds. It does not apply either where each of its questions is not asked or "
     "was answered 'not here'.",
 )
-GATE_QUESTIONS = Text(ja="関わる質問: {questions}", en="Questions: {questions}")
-GATE_BARRIER = Text(ja="関わる気がかり: {barrier}", en="Concern: {barrier}")
 GATE_ROLES: Mapping[str, Text] = {
     "applies_when": Text(ja="当てはまる", en="applies"),
     "blocking_when": Text(ja="このままだと難しい", en="blocking"),
     "settled_when": Text(ja="決まっている", en="settled"),
     "due_when": Text(ja="聞く時期である", en="due"),
 }
-OUTCOME_RULES = Text(ja="まとめの言葉の決まり", en="How the outcome is found")
+GATE: Mapping[str, Text] = {
+    "barrier": Text(ja="関わる気がかり: {value}", en="Concern: {value}"),
+    "questions": Text(ja="関わる質問: {value}", en="Questions: {value}"),
+    "applies_when": Text(ja="当てはまるとき: {value}", en="Applies when: {value}"),
+    "blocking_when": Text(ja="このままだと難しいとき: {value}", en="Blocking when: {value}"),
+    "settled_when": Text(ja="決まっているとき: {value}", en="Settled when: {value}"),
+    "due_when": Text(ja="聞く時期になるとき: {value}", en="Due when: {value}"),
+}
+OUTCOMES_TITLE = Text(ja="まとめの言葉の決まり", en="How the outcome is found")
 FIRST_COUNTS = Text(
     ja="上から順に見て、はじめに当てはまるものを使います。", en="The first that holds counts."
 )
-RULES: Mapping[str, Text] = {
-    "follow-up": Text(ja="{moved}", en="{moved}"),
-    "two-base": Text(
-        ja="難しい点があり、それが{two_base}だけで、かつ{office_weeks}",
-        en="something blocks, only from among {two_base}, and {office_weeks}",
-    ),
-    "not-now": Text(
-        ja="難しい点のうち、どのやることでも答えを変えられないものがある",
-        en="something blocks whose answer no task on the list can change",
-    ),
-    "settle-first": Text(
-        ja="そのほかの難しい点がある", en="anything else that is to be settled first blocks"
-    ),
-    "too-early": Text(
-        ja="聞く時期の来た3分の整理の質問のうち、値の答えが{too_early}%に届かない"
-        "（「ここでは答えない」は数えない）",
-        en="fewer than {too_early}% of the due questions of the three-minute check are answered "
-        "with a value ('not here' is left out)",
-    ),
-    "try-first": Text(
-        ja="先に決めておきたいことにまだ決まっていないものがある、または当てはまる{try_barriers}"
-        "のどれかで、幅の低いほうの端が{try_below}に届かない",
-        en="something to settle first is open, or the lower end of one of {try_barriers} that "
-        "applies is below {try_below}",
-    ),
-    "plan": Text(ja="上のどれでもない", en="none of the above"),
-}
-RULE_TWO_STEP = Text(
-    ja="{outcomes}のときに添える。当てはまる{two_step_barriers}のどれかで、幅の低いほうの端が"
-    "{two_step_below}に届かない場合",
-    en="beside {outcomes}, where the lower end of one of {two_step_barriers} that applies is "
-    "below {two_step_below}",
+LIMITS = (
+    *("moved_when", "office_weeks_when", "two_base_gates", "too_early_below"),
+    *("try_first_barriers", "try_first_below", "two_step_barriers", "two_step_below"),
 )
-STAGES = Text(ja="どの段階か", en="Stages")
-NO_STAGE = Text(ja="どれでもなければ interested", en="Where none holds: interested")
+RULES: tuple[tuple[Text, Text], ...] = (
+    (OUTCOMES["follow-up"], Text(ja="{moved_when}", en="{moved_when}")),
+    (
+        OUTCOMES["two-base"],
+        Text(
+            ja="難しい点があり、それが{two_base_gates}だけで、かつ（{office_weeks_when}）",
+            en="something blocks, only from among {two_base_gates}, and ({office_weeks_when})",
+        ),
+    ),
+    (
+        OUTCOMES["not-now"],
+        Text(
+            ja="難しい点のうち、挙がったどのやることでも答えを変えられないものがある",
+            en="something blocks whose answer no task on the list can change",
+        ),
+    ),
+    (
+        OUTCOMES["settle-first"],
+        Text(ja="そのほかの難しい点がある", en="anything else to be settled first blocks"),
+    ),
+    (
+        OUTCOMES["too-early"],
+        Text(
+            ja="聞く時期の来た3分の整理の質問のうち、値で答えたものの割合が{too_early_below}に届かない"
+            "（「ここでは答えない」は数えない）",
+            en="the share of due questions of the three-minute check that have a value is below "
+            "{too_early_below} ('not here' is left out)",
+        ),
+    ),
+    (
+        OUTCOMES["try-first"],
+        Text(
+            ja="まだ決まっていない点がある、または当てはまる{try_first_barriers}のどれかで、"
+            "幅の低いほうの端が{try_first_below}に届かない",
+            en="something to settle first is open, or the lower end of one of "
+            "{try_first_barriers} that applies is below {try_first_below}",
+        ),
+    ),
+    (OUTCOMES["plan"], Text(ja="上のどれでもない", en="none of the above")),
+    (
+        TWO_STEP,
+        Text(
+            ja="はじめに決めること・試すこと・計画のどれかの結論に添える。当てはまる{two_step_barriers}の"
+            "どれかで、幅の低いほうの端が{two_step_below}に届かない",
+            en="offered beside the outcomes to settle first, to try, and to plan, where the lower end of "
+            "one of {two_step_barriers} that applies is below {two_step_below}",
+        ),
+    ),
+)
+STAGES = Text(
+    ja="どの段階か（はじめに当てはまるもの。なければ interested）",
+    en="Stages (the first that holds; where none does, 'interested')",
+)
 CONTRADICTIONS = Text(ja="食い違うお答え", en="Answers at odds")
-MENTIONED_WHEN = Text(ja="伝えるとき: {condition}", en="Mentioned when: {condition}")
-TASKS_TITLE = Text(ja="答えのほかに、条件で挙がるやること", en="Tasks that come up by a condition")
+TASKS_HELD = Text(ja="条件で挙がるやること", en="Tasks that come up by a condition")
 NOT_YET = Text(ja="まだしないほうがよいこと", en="What to hold off")
+HELD: Mapping[str, Text] = {"when": Text(ja="条件: {value}", en="When: {value}")}
+
 SUBSIDIES = Text(ja="支援制度", en="Support schemes")
 SUBSIDIES_ABOUT = Text(
-    ja="決めるのは窓口です。窓口への質問は、見通しを下げません。確認の期限内の条件が「いいえ」のときだけ、"
-    "このお答えでは当てはまらないとします。期限を過ぎた条件や、分からない条件が残れば、窓口での確認が要ります。",
-    en="The desks decide. Questions for the desk never lower the outlook. Only a test within its "
-    "recheck time that is no makes it 'not from these answers'; one past that time, or not known "
-    "yet, leaves it to be checked.",
+    ja="決めるのは窓口です。窓口への質問は、見通しを下げません。満たさない条件は、確認の期限内の"
+    "ものだけで決めます。期限を過ぎた条件や、分からない条件が残れば、窓口での確認が要ります。",
+    en="The desks decide. Questions for the desk never lower the outlook. A test that is not met "
+    "decides only within its recheck time; one past that time, or not known yet, leaves the "
+    "scheme to be checked.",
 )
-LEVELS: Mapping[str, Text] = {
-    "national": Text(ja="国の制度", en="national"),
-    "prefecture": Text(ja="都道府県の制度", en="prefecture"),
-    "municipality": Text(ja="市区町村の制度", en="municipality"),
+SUBSIDY: Mapping[str, Text] = {
+    "summary": Text(ja="{value}", en="{value}"),
+    "level": Text(ja="だれの制度か: {value}", en="Run by: {value}"),
+    "prefecture": Text(ja="都道府県: {value}", en="Prefecture: {value}"),
+    "town": Text(ja="市区町村: {value}", en="Town: {value}"),
+    "catch_all": Text(
+        ja="記録のない町で、町の独自の制度の代わりに示す",
+        en="Stands for the schemes of towns that are not recorded",
+    ),
+    "relevant_when": Text(ja="挙げるとき: {value}", en="Listed when: {value}"),
 }
-CATCH_ALL = Text(
-    ja="記録のない町で、町独自の制度の代わりに示す", en="stands for towns whose schemes are unrecorded"
-)
-LISTED_WHEN = Text(ja="挙げるとき: {condition}", en="Listed when: {condition}")
-VERSION = Text(ja="{since}から{until}までに移る場合", en="For moves from {since} to {until}")
-OPEN_VERSION = Text(ja="{since}以後に移る場合", en="For moves from {since} on")
-MET_WHEN = Text(ja="満たすとき: {condition}", en="Met when: {condition}")
-ONE_OF = Text(
-    ja="「{group}」のうち、どれか一つで足りる", en='one of the alternatives "{group}" is enough'
-)
-RECHECK = Text(ja="確認の期限: {days}日", en="Recheck after {days} days")
-PART = Text(ja="お金の部分: {name}", en="Part of the money: {name}")
-PART_WHEN = Text(ja="加わるとき: {condition}", en="Applies when: {condition}")
+VERSION: Mapping[str, Text] = {
+    "since": Text(ja="この日から移る場合: {value}", en="For moves from {value}"),
+    "until": Text(ja="この日まで: {value}", en="to {value}"),
+}
+TEST: Mapping[str, Text] = {
+    "text": Text(ja="{value}", en="{value}"),
+    "when": Text(ja="満たすとき: {value}", en="met when: {value}"),
+    "ask_office": Text(ja="窓口への質問: {value}", en="question for the desk: {value}"),
+    "one_of": Text(
+        ja="同じ印のうち、どれか一つで足りる: {value}", en="one of those marked '{value}' is enough"
+    ),
+    "source": Text(ja="出典: {value}", en="source: {value}"),
+    "confidence": Text(ja="種類: {value}", en="kind: {value}"),
+    "checked_on": Text(ja="確認した日: {value}", en="read on {value}"),
+    "recheck_days": Text(ja="期限: {value}日", en="recheck after {value} days"),
+}
+PART: Mapping[str, Text] = {
+    "name": Text(ja="お金の部分 {value}", en="part of the money: {value}"),
+    "when": Text(ja="加わるとき: {value}", en="applies when: {value}"),
+    "cap_low_yen": Text(ja="上限の低いほう {value}円", en="lower cap {value} yen"),
+    "cap_high_yen": Text(
+        ja="上限 {value}円（決めるのは窓口）", en="cap {value} yen, decided there"
+    ),
+}
 
 SCHEMA_ABOUT = Text(
-    ja="relocate_tui の質問集の表と、答えのファイル", en="Tables of a relocate_tui bank, and the answers file"
+    ja="relocate_tui の質問集の表と、答えのファイル",
+    en="Tables of a relocate_tui bank, and the answers file",
 )
 SCHEMA_BANK_FILE = Text(
     ja="質問集のファイル（subsidies フォルダーの外）", en="A file of a bank, outside of 'subsidies'"
 )
 SCHEMA_SECTION = Text(
-    ja="なければ、同じファイルの [section] の id", en="Left out: the id of [section] in the same file"
+    ja="なければ、同じファイルの [section] の id",
+    en="Left out: the id of [section] in the same file",
 )
 SCHEMA_CONDITION = Text(
     ja="条件: all・any・not、または答え（q）か事実（fact）を一つの比べ方で",

@@ -108,7 +108,7 @@ CHECK_FIRST_ANYWHERE = Text(
 NOTHING_TO_CHECK = Text(
     ja="お答えからは、特に見あたりません。", en="Nothing stands out from your answers."
 )
-WITH_WHOM = Text(ja="聞く先: {whom}", en="Whom to ask: {whom}")
+WITH_WHOM = Text(ja="だれと: {whom}", en="With whom: {whom}")
 BARRIER_IN_ORDER = Text(
     ja="{barrier}: 伺った範囲では整っています",
     en="{barrier}: in order, as far as you told us",

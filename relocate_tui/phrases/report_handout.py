@@ -9,7 +9,7 @@ PURPOSE = Text(ja="大切にしたいこと（ご本人の言葉）", en="What m
 PURPOSE_BLANK = Text(ja="きっかけ・大切にしたいこと", en="Reasons, and what matters")
 SETTLED = Text(ja="もう決まっていること", en="Already settled")
 CHECK_FIRST = Text(
-    ja="先に確かめたい3つと、聞く先", en="Three to make sure of first, and whom to ask"
+    ja="先に確かめたい3つと、その相手", en="Three to make sure of first, and with whom"
 )
 STEPS = Text(ja="これからの5歩", en="Five steps")
 NOT_YET = Text(ja="まだしなくてよいこと", en="Not yet")

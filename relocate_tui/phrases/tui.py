@@ -135,6 +135,7 @@ EVIDENCE_LINE = Text(
     ja="{text}（{who}{when}出典: {source}、{checked} に確認、{grade}）",
     en="{text} ({who}{when}source: {source}, read {checked}, {grade})",
 )
+JOINT = Text(ja="、", en=", ")
 GRADE = {
     "A": Text(ja="根拠 A", en="grade A"),
     "B": Text(ja="根拠 B", en="grade B"),

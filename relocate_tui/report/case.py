@@ -21,7 +21,7 @@ from relocate_tui.report.blocks import Paragraph
 from relocate_tui.text import Language, Text
 
 Audience = Literal["client", "others"]
-"""`others` is everyone but the person: their copy holds nothing that rests on a sensitive answer."""
+"""`others` is everyone but the person: nothing in their copy rests on a sensitive answer."""
 
 
 @record

@@ -30,7 +30,9 @@ def escape_line(text: str) -> str:
 
     A web address is put in a code span: it stays readable, and no renderer turns it into a link.
     """
-    line = SPACES.sub(" ", visible(text)).strip(" ")
+    line = SPACES.sub(" ", _harmless(text)).strip(" ")
+    if line.isspace():
+        return ""
     pieces: list[str] = []
     place = 0
     for address in WEB_ADDRESS.finditer(line):
@@ -43,7 +45,7 @@ def escape_line(text: str) -> str:
 
 def escape_lines(text: str) -> list[str]:
     """Escape a text line by line, its own line ends kept as separate lines."""
-    return [escape_line(line) for line in split_lines(visible(text))]
+    return [escape_line(line) for line in split_lines(_harmless(text))]
 
 
 def split_lines(text: str) -> list[str]:
@@ -55,7 +57,12 @@ def fence(text: str) -> list[str]:
     """Put a text in a fence longer than any run of backticks in it; it can be copied unchanged."""
     longest = max((len(run) for run in BACKTICKS.findall(text)), default=0)
     marks = "`" * max(3, longest + 1)
-    return [f"{marks}text", *split_lines(visible(text)), marks]
+    return [f"{marks}text", *split_lines(_harmless(text)), marks]
+
+
+def _harmless(text: str) -> str:
+    """Write out what steers a terminal; a Windows line end is a line end."""
+    return visible(text.replace("\r\n", "\n"))
 
 
 def _escaped(line: str, start: int, end: int) -> str:

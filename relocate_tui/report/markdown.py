@@ -66,7 +66,7 @@ def _block(block: Block, language: Language) -> Iterator[str]:
             yield ""
             yield from fence(text)
         case Blank(label=label):
-            yield f"{escape_line(label)}: {WRITING_LINE}"
+            yield ": ".join(filter(None, (escape_line(label), WRITING_LINE)))
 
 
 def _broken(lines: list[str], prefix: str) -> Iterator[str]:
@@ -76,13 +76,13 @@ def _broken(lines: list[str], prefix: str) -> Iterator[str]:
 
 
 def _line(line: Line, mark: str, language: Language) -> Iterator[str]:
-    state = "" if line.state is None else f" - {escape_line(line.state)}"
-    yield f"{mark}{escape_line(line.text)}{state}"
+    text, state = escape_line(line.text), escape_line(line.state or "")
+    yield f"{mark}{' - '.join(part for part in (text, state) if part)}"
     indent = " " * len(mark)
     if line.interval is not None:
         yield f"{indent}- {_interval(line.interval, language)}"
-    for detail in line.details:
-        yield f"{indent}- {escape_line(detail)}"
+    for detail in filter(None, map(escape_line, line.details)):
+        yield f"{indent}- {detail}"
 
 
 def _interval(interval: Interval, language: Language) -> str:

@@ -48,7 +48,8 @@ def open_points(case: Case) -> tuple[Point, ...]:
     for state in ("blocking", "open"):
         for result in case.assessment.gates:
             gate = case.bank.gates[result.id]
-            if result.state == state and not is_silent(case, gate, result):
+            applies = state == "blocking" or _is_its_own_question(gate, result)
+            if result.state == state and applies and not is_silent(case, gate, result):
                 text = gate.blocking if state == "blocking" else gate.open
                 points.append(Point(text=case.write(text), whom=_gate_desk(case, gate)))
                 taken.add(gate.barrier)
@@ -94,6 +95,11 @@ def is_silent(case: Case, gate: Gate, result: GateResult) -> bool:
     return case.rests_on_hidden(result.because) or not any(
         case.shows(name) for name in gate.questions
     )
+
+
+def _is_its_own_question(gate: Gate, result: GateResult) -> bool:
+    """Tell whether a gate is open for its own question, and not because it may not apply."""
+    return any(reason.question in gate.questions for reason in result.because)
 
 
 def may_be_named(case: Case, barrier: BarrierResult) -> bool:

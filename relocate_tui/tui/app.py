@@ -275,7 +275,9 @@ class RelocateApp(App[None]):
         if isinstance(self.screen, QuestionScreen):
             question = self.screen.question
             self.push_screen(ReadingScreen(self.visit, lambda: explanation(self.visit, question)))
-        elif not isinstance(self.screen, ReadingScreen | CoverScreen | TooSmallScreen | WordsScreen):
+        elif isinstance(self.screen, ReadingScreen):
+            self.pop_screen()
+        elif not isinstance(self.screen, CoverScreen | TooSmallScreen | WordsScreen):
             self.push_screen(ReadingScreen(self.visit, lambda: help_part(self.visit)))
 
     @work
@@ -304,8 +306,10 @@ class RelocateApp(App[None]):
             self.screen.say_message(self.visit.say(say.NOTHING_TO_UNDO))
 
     def action_hide(self) -> None:
-        """Blank the screen at once."""
-        if not isinstance(self.screen, CoverScreen | TooSmallScreen):
+        """Blank the screen at once; once more brings it back."""
+        if isinstance(self.screen, CoverScreen):
+            self.pop_screen()
+        elif not isinstance(self.screen, TooSmallScreen):
             self.push_screen(CoverScreen())
 
     def action_export(self) -> None:

@@ -137,8 +137,9 @@ def help_part(visit: Visit) -> Part:
 def evidence_text(visit: Visit, evidence: Evidence) -> str:
     """Say a claim with its population, date, source and grade."""
     tell = visit.say
-    who = "" if evidence.population is None else tell(evidence.population) + ", "
-    when = "" if evidence.period is None else evidence.period + ", "
+    joint = tell(say.JOINT)
+    who = "" if evidence.population is None else tell(evidence.population) + joint
+    when = "" if evidence.period is None else evidence.period + joint
     text = say.EVIDENCE_LINE.in_language(visit.language).format(
         text=tell(evidence.text),
         who=who,

@@ -101,6 +101,11 @@ def squeezed(text: str) -> str:
     return "".join(text.split())
 
 
+def as_typed(text: str) -> str:
+    """Give a typed text as it should show: control characters written out, no white space."""
+    return squeezed(visible(text.replace("\r\n", "\n")))
+
+
 def shown(found: list[Token]) -> str:
     """Give the text a reader sees, without white space."""
     seen = (token.content for token in found if token.type in ("text", "code_inline", "fence"))
@@ -118,19 +123,20 @@ def said(document: Document) -> Iterator[str]:
                 case Paragraph(text=text):
                     yield text
                 case Letter(title=title, text=text):
-                    yield f"{title}{text}"
+                    yield from (title, text)
                 case Blank(label=label):
-                    yield f"{label}:{WRITING_LINE}"
+                    yield ":".join(text for text in (label, WRITING_LINE) if as_typed(text))
                 case Lines(items=items):
                     for item in items:
-                        yield item.text if item.state is None else f"{item.text}-{item.state}"
+                        both = (item.text, item.state or "")
+                        yield "-".join(text for text in both if as_typed(text))
                         yield from item.details
 
 
 def check(document: Document, headings: int) -> None:
     """Check that the page holds our structure and the document's text, and nothing else."""
     markdown = to_markdown(document)
-    expected = squeezed(visible("".join(said(document))))
+    expected = "".join(map(as_typed, said(document)))
     for renderer in renderers():
         found = tokens(markdown, renderer)
         kinds = {token.type.removesuffix("_open").removesuffix("_close") for token in found}

@@ -70,11 +70,13 @@ def test_reasons_name_question_value_and_town() -> None:
 def test_rounded_bounds_still_hold_the_exact_ones() -> None:
     exact = assess(built_in(), person(in_town=IN_TOWN), TODAY)
     rounded = table()
-    pairs = zip(exact.barriers, rounded["barriers"], strict=True)
-    for barrier, written in [*pairs, (exact.overall, rounded["overall"])]:
-        assert written["low"] <= barrier.low + 1e-5
-        assert written["high"] >= barrier.high - 1e-5
-        assert round(written["low"], 1) == written["low"]
+    spans = [(one.low, one.high) for one in exact.barriers]
+    spans.append((exact.overall.low, exact.overall.high))
+    written = [*rounded["barriers"], rounded["overall"]]
+    for (low, high), span in zip(spans, written, strict=True):
+        assert span["low"] <= low + 1e-5
+        assert span["high"] >= high - 1e-5
+        assert round(span["low"], 1) == span["low"]
 
 
 def test_declined_answers_are_in_no_list() -> None:

@@ -61,7 +61,11 @@ def _question(case: Case, result: SubsidyResult, tests: tuple[SubsidyTest, ...])
         for test in tests
         if results.get(test.id) == "unknown"
     ]
-    for_desk = [case.write(test.ask_office) for test in tests if test.ask_office is not None]
+    for_desk = [
+        case.write(test.ask_office)
+        for test in tests
+        if test.id in results and test.ask_office is not None
+    ]
     question = next(iter((*unknown, *for_desk)), None)
     if question is None:
         return case.say(say.ASK_GENERAL)

@@ -1,28 +1,15 @@
 """A blank screen, at one key, and the page for a window that is too small."""
 
-from typing import ClassVar
-
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from relocate_tui.phrases import tui as say
-from relocate_tui.tui import keys
 from relocate_tui.tui.visit import Visit
 from relocate_tui.tui.widgets.prose import Prose
 
 
 class CoverScreen(Screen[None]):
     """Shows nothing at all; only the hide key brings the rest back."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [Binding(keys.HIDE, "lift", show=False, priority=True)]
-
-    def show_words(self) -> None:
-        """Say nothing, in any language."""
-
-    def action_lift(self) -> None:
-        """Bring the screen below back."""
-        self.dismiss(None)
 
 
 class TooSmallScreen(Screen[None]):

@@ -57,11 +57,11 @@ class QuestionScreen(Screen[None]):
         yield TwoEnds(id="state")
         with VerticalScroll(id="body", can_focus=False):
             yield Prose(id="question")
+            yield Prose(id="message")
             yield Prose(id="hint")
             yield EntryLine(id="line", max_length=400)
             yield EntryLines(id="lines", soft_wrap=True, show_line_numbers=False)
             yield ChoiceField(id="choices")
-            yield Prose(id="message")
             yield Prose(id="note")
             yield Prose(id="why")
         yield TwoEnds(id="keys")
@@ -138,7 +138,7 @@ class QuestionScreen(Screen[None]):
         prose.show(message)
         prose.display = bool(message)
         if message:
-            prose.scroll_visible(animate=False)
+            self.query_one("#body", VerticalScroll).scroll_home(animate=False)
 
     def _route(self) -> Route:
         sitting = self.visit.sitting_now()

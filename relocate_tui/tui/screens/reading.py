@@ -21,7 +21,7 @@ class ReadingScreen(Screen[None]):
 
     AUTO_FOCUS = "Leaf"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(f"{keys.BACK},{keys.EXPLAIN},{keys.HUB}", "close", show=False, priority=True)
+        Binding(f"{keys.BACK},{keys.HUB}", "close", show=False, priority=True)
     ]
 
     def __init__(self, visit: Visit, part: Callable[[], Part]) -> None:
