@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Literal
@@ -11,7 +12,7 @@ from relocate_tui.bank.barrier import Barrier
 from relocate_tui.bank.condition import Condition
 from relocate_tui.bank.fact import FACTS
 from relocate_tui.bank.question import Option, Question
-from relocate_tui.bank.subsidy import Subsidy, SubsidyTest
+from relocate_tui.bank.subsidy import Subsidy
 from relocate_tui.phrases import logic as say
 from relocate_tui.phrases import report_answers, report_details
 from relocate_tui.report.answer_words import answer_text, date_text
@@ -30,10 +31,9 @@ COLUMNS = (
     *("text_ja", "text_en", "ready", "tasks", "question_ja", "question_en"),
 )
 FORMULA_STARTS = tuple("=+-@＝＋－＠")
-PLAIN_IN_MERMAID = frozenset(" .,-()/?!'")
+SPECIAL_IN_MERMAID = re.compile(r"[^\w .,()/?!'-]|_")
 NONE_PICKED = "[]"
 TABLES_OF = {
-    "barrier": "barriers",
     "two_base_gates": "gates",
     "try_first_barriers": "barriers",
     "two_step_barriers": "barriers",
@@ -97,10 +97,13 @@ class _Words:
             if value:
                 yield self.say(form, value=value)
 
-    def value(self, key: str, value: object) -> str:
+    def joined(self, entry: object, forms: Mapping[str, Text]) -> str:
+        return self.say(say.STOP).join(self.lines(entry, forms))
+
+    def value(self, key: str, value: object) -> str:  # noqa: PLR0911 -- one for each type
         """Say what one key holds; nothing is said for what is absent or false."""
         match value:
-            case None | False | () | "value":
+            case None | False | ():
                 return ""
             case Text():
                 return self.say(value)
@@ -115,7 +118,7 @@ class _Words:
             case int() | float():
                 return f"{value:,.15g}"
             case _:
-                known = say.VALUES.get(str(value))
+                known = say.VALUES.get(key, {}).get(str(value))
                 return self.named(f"{key}s", str(value)) if known is None else self.say(known)
 
     def condition(self, condition: Condition, *, inside: bool = False) -> str:
@@ -232,47 +235,42 @@ def _question(words: _Words, question: Question) -> Entry:
     unknown = [words.say(say.WHEN_UNKNOWN[question.when_unknown])] if condition.parts else []
     asked = words.say(say.ASKED_WHEN, value=words.condition(condition))
     lines = [asked, *unknown, *words.lines(question, say.QUESTION)]
-    if not question.weights:
-        lines.append(words.say(say.NO_WEIGHTS))
     for option in choices(question):
-        meaning = words.say(say.STOP).join(words.lines(option, say.OPTION))
-        answer = words.quoted([words.say(option.text)])
-        lines.append(f"{answer}: {meaning or words.say(say.NO_MEANING)}")
+        meaning = words.joined(option, say.OPTION) or words.say(say.NO_MEANING)
+        lines.append(f"{words.quoted([words.say(option.text)])}: {meaning}")
     return words.say(say.WITH_ID, text=words.say(question.text), id=question.id), lines
 
 
 def _barrier(words: _Words, barrier: Barrier) -> Entry:
-    adjusted = (
-        words.say(say.STOP).join(words.lines(each, say.ADJUSTMENT)) for each in barrier.adjustments
-    )
+    adjusted = (words.joined(each, say.ADJUSTMENT) for each in barrier.adjustments)
     return words.say(barrier.name), [*words.lines(barrier, say.BARRIER), *adjusted]
 
 
 def _subsidy(words: _Words, subsidy: Subsidy) -> Iterator[str]:
     yield from words.lines(subsidy, say.SUBSIDY)
+    if not subsidy.versions:
+        yield words.say(say.NO_VERSION)
     for version in subsidy.versions:
-        yield " ".join(words.lines(version, say.VERSION))
-        for each in (*version.tests, *version.parts):
-            forms = say.TEST if isinstance(each, SubsidyTest) else say.PART
-            yield f"{each.id}: {words.say(say.STOP).join(words.lines(each, forms))}"
+        yield words.joined(version, say.VERSION)
+        yield from (f"{each.id}: {words.joined(each, say.TEST)}" for each in version.tests)
+        yield from (f"{each.id}: {words.joined(each, say.PART)}" for each in version.parts)
 
 
 def _flowchart(words: _Words) -> Iterator[str]:
     bank, nodes = words.bank, {name: f"q{n}" for n, name in enumerate(words.bank.questions, 1)}
     yield "flowchart LR"
-    for number, (name, questions) in enumerate(by_section(bank).items(), 1):
-        yield f"  subgraph s{number}[{_label(words.say(bank.sections[name].title))}]"
+    for number, (section, questions) in enumerate(by_section(bank).items(), 1):
+        yield f"  subgraph s{number}[{_label(words.say(bank.sections[section].title))}]"
         for each in questions:
             yield f"    {nodes[each.id]}[{_label(f'{each.id}: {words.say(each.text)}')}]"
         yield "  end"
     edges = [(nodes[each.id], "", asked_when(bank, each)) for each in bank.questions.values()]
     for number, gate in enumerate(bank.gates.values(), 1):
         yield f"  g{number}{{{{{_label(words.say(gate.name))}}}}}"
-        for key, role in say.GATE_ROLES.items():
-            edges.append((f"g{number}", f"{words.say(role)}: ", getattr(gate, key)))
+        for key, name in say.GATE_ROLES.items():
+            edges.append((f"g{number}", f"{words.say(name)}: ", getattr(gate, key)))
     for target, role, condition in edges:
-        arrows = _arrows(words, role, condition)
-        for source, label in dict.fromkeys(arrows):
+        for source, label in dict.fromkeys(_arrows(words, role, condition)):
             if source in nodes:
                 yield f"  {nodes[source]} -->|{_label(label)}| {target}"
 
@@ -292,13 +290,8 @@ def _arrows(words: _Words, role: str, condition: Condition) -> Iterator[tuple[st
 
 def _label(text: str) -> str:
     """Quote a text for Mermaid; what it could read as more than a letter becomes its number."""
-    letters = (
-        each
-        if each.isalnum() or each in PLAIN_IN_MERMAID or not each.isascii()
-        else f"#{ord(each)};"
-        for each in cut(one_line(text), LABEL)
-    )
-    return f'"{"".join(letters)}"'
+    line = cut(one_line(text), LABEL)
+    return f'"{SPECIAL_IN_MERMAID.sub(lambda found: f"#{ord(found[0])};", line)}"'
 
 
 def _sheet(words: _Words) -> str:

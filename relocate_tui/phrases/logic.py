@@ -88,26 +88,38 @@ FACTS: Mapping[str, Text] = {
     ),
 }
 
-VALUES: Mapping[str, Text] = {
-    "single": Text(ja="一つ選ぶ", en="pick one"),
-    "multi": Text(ja="いくつでも選ぶ", en="pick any number"),
-    "number": Text(ja="数", en="a number"),
-    "date": Text(ja="日付", en="a date"),
-    "place": Text(ja="場所", en="a place"),
-    "people": Text(ja="一緒に移る人", en="people moving along"),
-    "periods": Text(ja="期間", en="periods"),
-    "text": Text(ja="文", en="free text"),
-    "quick": Text(ja="3分の整理に含む", en="part of the three-minute check"),
-    "full": Text(ja="くわしい整理だけ", en="in the full interview only"),
-    "handout": Text(ja="持ち帰る紙", en="the page to take along"),
-    "base-rate": Text(ja="参考の数字を示す", en="showing a base rate"),
-    "plan": Text(ja="計画", en="the plan"),
-    "national": Text(ja="国の制度", en="national"),
-    "prefecture": Text(ja="都道府県の制度", en="prefecture"),
-    "municipality": Text(ja="市区町村の制度", en="municipality"),
-    **CONFIDENCE,
+VALUES: Mapping[str, Mapping[str, Text]] = {
+    "kind": {
+        "single": Text(ja="一つ選ぶ", en="pick one"),
+        "multi": Text(ja="いくつでも選ぶ", en="pick any number"),
+        "number": Text(ja="数", en="a number"),
+        "date": Text(ja="日付", en="a date"),
+        "place": Text(ja="場所", en="a place"),
+        "people": Text(ja="一緒に移る人", en="people moving along"),
+        "periods": Text(ja="期間", en="periods"),
+        "text": Text(ja="文", en="free text"),
+    },
+    "depth": {
+        "quick": Text(ja="3分の整理に含む", en="part of the three-minute check"),
+        "full": Text(ja="くわしい整理だけ", en="in the full interview only"),
+    },
+    "purpose": {
+        "handout": Text(ja="持ち帰る紙", en="the page to take along"),
+        "base-rate": Text(ja="参考の数字を示す", en="showing a base rate"),
+        "plan": Text(ja="計画", en="the plan"),
+    },
+    "stores": {
+        "value": Text(ja="", en=""),
+        "declined": Text(ja="「ここでは答えない」として残す", en="kept as 'not here'"),
+    },
+    "level": {
+        "national": Text(ja="国", en="the state"),
+        "prefecture": Text(ja="都道府県", en="a prefecture"),
+        "municipality": Text(ja="市区町村", en="a town"),
+    },
+    "confidence": CONFIDENCE,
 }
-"""The words of a closed vocabulary that stand in the bank as they are."""
+"""The closed vocabularies of the bank, by key; an empty text goes without saying."""
 
 ASKED_WHEN = Text(ja="聞くとき: {value}", en="Asked when: {value}")
 WHEN_UNKNOWN: Mapping[str, Text] = {
@@ -129,12 +141,11 @@ QUESTION: Mapping[str, Text] = {
     "weights": Text(ja="重み: {value}", en="Weights: {value}"),
     "purpose": Text(ja="使いみち: {value}", en="Used for: {value}"),
 }
-NO_WEIGHTS = Text(ja="重み: なし（点数に入らない）", en="Weights: none (it enters no score)")
 OPTION: Mapping[str, Text] = {
     "ready": Text(ja="整い方 {value}", en="readiness {value}"),
     "tasks": Text(ja="やること {value}", en="tasks {value}"),
     "unscored": Text(ja="点数に入らない（理由: {value}）", en="not scored (reason: {value})"),
-    "stores": Text(ja="「ここでは答えない」として残す", en="kept as 'not here'"),
+    "stores": Text(ja="{value}", en="{value}"),
     "retired": Text(ja="今は出さない（前の答えは読める）", en="no longer offered, still read"),
 }
 NO_MEANING = Text(ja="点数にも、やることにも関わらない", en="no score, no task")
@@ -169,17 +180,17 @@ GATES_ABOUT = Text(
 )
 GATE_ROLES: Mapping[str, Text] = {
     "applies_when": Text(ja="当てはまる", en="applies"),
-    "blocking_when": Text(ja="このままだと難しい", en="blocking"),
-    "settled_when": Text(ja="決まっている", en="settled"),
-    "due_when": Text(ja="聞く時期である", en="due"),
+    "blocking_when": Text(ja="このままだと難しい", en="blocks"),
+    "settled_when": Text(ja="決まっている", en="is settled"),
+    "due_when": Text(ja="聞く時期である", en="is due"),
 }
 GATE: Mapping[str, Text] = {
     "barrier": Text(ja="関わる気がかり: {value}", en="Concern: {value}"),
     "questions": Text(ja="関わる質問: {value}", en="Questions: {value}"),
-    "applies_when": Text(ja="当てはまるとき: {value}", en="Applies when: {value}"),
-    "blocking_when": Text(ja="このままだと難しいとき: {value}", en="Blocking when: {value}"),
-    "settled_when": Text(ja="決まっているとき: {value}", en="Settled when: {value}"),
-    "due_when": Text(ja="聞く時期になるとき: {value}", en="Due when: {value}"),
+    **{
+        key: Text(ja=f"{role.ja}とき: {{value}}", en=f"When it {role.en}: {{value}}")
+        for key, role in GATE_ROLES.items()
+    },
 }
 OUTCOMES_TITLE = Text(ja="まとめの言葉の決まり", en="How the outcome is found")
 FIRST_COUNTS = Text(
@@ -260,12 +271,12 @@ SUBSIDY: Mapping[str, Text] = {
     "level": Text(ja="だれの制度か: {value}", en="Run by: {value}"),
     "prefecture": Text(ja="都道府県: {value}", en="Prefecture: {value}"),
     "town": Text(ja="市区町村: {value}", en="Town: {value}"),
-    "catch_all": Text(
-        ja="記録のない町で、町の独自の制度の代わりに示す",
-        en="Stands for the schemes of towns that are not recorded",
-    ),
     "relevant_when": Text(ja="挙げるとき: {value}", en="Listed when: {value}"),
 }
+NO_VERSION = Text(
+    ja="決まりの記録はありません。記録がないことを伝えます。",
+    en="No rules are recorded, and that is what is said.",
+)
 VERSION: Mapping[str, Text] = {
     "since": Text(ja="この日から移る場合: {value}", en="For moves from {value}"),
     "until": Text(ja="この日まで: {value}", en="to {value}"),
