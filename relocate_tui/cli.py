@@ -3,12 +3,12 @@
 import os
 import sys
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
+from relocate_tui import __version__
 from relocate_tui.phrases import cli as say
 from relocate_tui.text import LANGUAGES, Text
 
@@ -34,27 +34,17 @@ def _keep(context: click.Context, parameter: click.Parameter, value: object) -> 
 def everywhere(command: Command) -> Command:
     """Add the options that every command takes."""
     day = click.DateTime(formats=["%Y-%m-%d"])
+    common: dict[str, Any] = {"callback": _keep, "expose_value": False}
     options = (
-        click.option("--lang", type=click.Choice(LANGUAGES), help=_both(say.HELP_LANG)),
-        click.option("--today", type=day, help=_both(say.HELP_TODAY)),
-        click.option("--bank", type=FOLDER, multiple=True, help=_both(say.HELP_BANK)),
-        click.option("--data", type=FOLDER, help=_both(say.HELP_DATA)),
-        click.option("--ascii", is_flag=True, help=_both(say.HELP_ASCII)),
+        click.option("--lang", type=click.Choice(LANGUAGES), help=_both(say.HELP_LANG), **common),
+        click.option("--today", type=day, help=_both(say.HELP_TODAY), **common),
+        click.option("--bank", type=FOLDER, multiple=True, help=_both(say.HELP_BANK), **common),
+        click.option("--data", type=FOLDER, help=_both(say.HELP_DATA), **common),
+        click.option("--ascii", is_flag=True, help=_both(say.HELP_ASCII), **common),
     )
     for option in reversed(options):
-        command = _kept(option)(command)
+        command = option(command)
     return command
-
-
-def _kept(option: Callable[[Command], Command]) -> Callable[[Command], Command]:
-    def decorated(command: Command) -> Command:
-        made = option(command)
-        parameters: list[click.Option] = made.__click_params__
-        parameters[-1].callback = _keep
-        parameters[-1].expose_value = False
-        return made
-
-    return decorated
 
 
 def _settings(context: click.Context) -> "Settings":
@@ -69,7 +59,7 @@ def _settings(context: click.Context) -> "Settings":
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 @everywhere
-@click.version_option(package_name="relocate-tui")
+@click.version_option(__version__, prog_name="relocate-tui")
 @click.pass_context
 def cli(context: click.Context) -> None:
     """Open the app when no command is named."""

@@ -13,5 +13,5 @@ def record(cls: type[T]) -> type[T]:
     Domain modules stay free of pydantic: the attribute is a plain dictionary that
     `pydantic.TypeAdapter` reads when a file is checked.
     """
-    setattr(cls, "__pydantic_config__", {"extra": "forbid"})
+    setattr(cls, "__pydantic_config__", {"extra": "forbid"})  # noqa: B010 -- unknown to the type
     return dataclass(frozen=True, slots=True, kw_only=True)(cls)

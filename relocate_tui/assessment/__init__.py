@@ -1,1 +1,1 @@
-"""What the answers mean: barriers, gates, outcome, checklist and subsidies, each with its reasons."""
+"""What the answers mean: barriers, gates, outcome, checklist and subsidies, with reasons."""

@@ -64,8 +64,7 @@ def assess(bank: Bank, answers: Answers, today: date) -> Assessment:
         dormant=tuple(
             name
             for name in reading.given
-            if name in bank.questions
-            and reading.status(bank.questions[name]) is not Status.ASKED
+            if name in bank.questions and reading.status(bank.questions[name]) is not Status.ASKED
         ),
         town=reading.town,
     )

@@ -19,9 +19,7 @@ def judge_gate(gate: Gate, reading: Reading) -> GateResult:
     return GateResult(id=gate.id, state=state, because=because, changeable=False)
 
 
-def is_changeable(
-    gate: Gate, bank: Bank, checklist: Collection[str], imagine: Imagine
-) -> bool:
+def is_changeable(gate: Gate, bank: Bank, checklist: Collection[str], imagine: Imagine) -> bool:
     """Tell whether a task on the checklist leads to an answer that no longer blocks the gate."""
     for task_id in checklist:
         leads = bank.tasks[task_id].leads_to
@@ -32,7 +30,9 @@ def is_changeable(
     return False
 
 
-def _state(gate: Gate, reading: Reading) -> tuple[GateState, tuple[Because, ...]]:
+def _state(  # noqa: PLR0911 -- one return a rule, in the order of the rules
+    gate: Gate, reading: Reading
+) -> tuple[GateState, tuple[Because, ...]]:
     applies = gate.applies_when.on(reading)
     if applies.truth is Truth.NO:
         return "not-applicable", applies.because
@@ -60,6 +60,4 @@ def _state(gate: Gate, reading: Reading) -> tuple[GateState, tuple[Because, ...]
 def imagined(bank: Bank, reading: Reading, question: str, option: str) -> Reading:
     """Read the same answers with one answer changed."""
     given = accept(bank.questions[question], option, bank.prefectures)
-    return Reading(
-        bank, {**reading.given, question: given}, town=reading.town, today=reading.today
-    )
+    return Reading(bank, {**reading.given, question: given}, town=reading.town, today=reading.today)

@@ -31,8 +31,7 @@ def find_subsidies(bank: Bank, reading: Reading, today: date) -> tuple[SubsidyRe
     return tuple(
         judge_subsidy(subsidy, reading, today)
         for subsidy in sorted(bank.subsidies.values(), key=lambda one: LEVELS.index(one.level))
-        if subsidy.relevant_when.on(reading).truth is not Truth.NO
-        and _concerns(subsidy, place)
+        if subsidy.relevant_when.on(reading).truth is not Truth.NO and _concerns(subsidy, place)
     )
 
 
@@ -109,7 +108,7 @@ def _state(
 
 
 def _is_settled(group: Sequence[TestTrace]) -> bool:
-    """One met alternative is enough; where none is, only a group of nothing but desk questions is."""
+    """One met alternative is enough; without one, nothing but desk questions may stand there."""
     results = {trace.result for trace in group}
     return "met" in results or results == {"ask-desk"}
 

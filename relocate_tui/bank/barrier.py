@@ -6,9 +6,7 @@ from relocate_tui.bank.condition import Condition
 from relocate_tui.record import record
 from relocate_tui.text import Text
 
-Stage = Literal[
-    "not-interested", "interested", "considering", "planning", "acting", "settled"
-]
+Stage = Literal["not-interested", "interested", "considering", "planning", "acting", "settled"]
 STAGES: tuple[Stage, ...] = (
     "not-interested",
     "interested",
@@ -44,8 +42,9 @@ class Barrier:
 class Gate:
     """Something to settle first, which no average can outweigh.
 
-    `questions` decide it. `due_when` false means too early to ask. A gate is `blocking` or `settled`
-    when its condition holds, `open` otherwise; a declined question makes it not applicable.
+    `questions` decide it. `due_when` false means too early to ask. A gate is `blocking` or
+    `settled` when its condition holds, `open` otherwise; a declined question makes it not
+    applicable.
     """
 
     id: str

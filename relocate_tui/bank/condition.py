@@ -114,7 +114,7 @@ class Condition:
         return cls(
             operator="question" if key == "q" else "fact",
             subject=subject,
-            comparison=cast("Comparison", comparison),
+            comparison=comparison,
             operand=cast("Operand", operand),
         )
 

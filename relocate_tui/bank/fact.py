@@ -70,12 +70,10 @@ def _tokyo_area(value: Value, setting: Setting, _today: date | None) -> bool | N
 
 
 def _days_until(value: Value, _setting: Setting, today: date | None) -> int | None:
-    """Days from today to the move; negative once it is past, open while the month straddles today."""
+    """Count the days to the move; below zero once it is past, open while its month is today's."""
     if today is None or not isinstance(value, date | Month):
         return None
-    first, last = (
-        (value.first_day, value.last_day) if isinstance(value, Month) else (value, value)
-    )
+    first, last = (value.first_day, value.last_day) if isinstance(value, Month) else (value, value)
     if first <= today <= last and first != last:
         return None
     return (last - today).days if last < today else (first - today).days

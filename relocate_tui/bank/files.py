@@ -120,9 +120,7 @@ def read_folders(folders: Sequence[Path]) -> Loaded:
     bank = None
     if identity is not None:
         bank = _assemble(identity, digest.hexdigest()[:16], tables, problems)
-    return Loaded(
-        bank=bank, tables=tuple(tables), seen=frozenset(seen), problems=tuple(problems)
-    )
+    return Loaded(bank=bank, tables=tuple(tables), seen=frozenset(seen), problems=tuple(problems))
 
 
 def _files(folders: Iterable[Path]) -> Iterator[tuple[Path, str]]:
@@ -179,7 +177,7 @@ def _raw_tables(
                 yield kind, table
 
 
-def _take(  # noqa: PLR0913 -- one table with the three ledgers it is entered in
+def _take(  # noqa: PLR0913, PLR0917 -- one table with the three ledgers it is entered in
     kind: str,
     table: dict[str, Any],
     name: str,
@@ -209,6 +207,7 @@ def _take(  # noqa: PLR0913 -- one table with the three ledgers it is entered in
 
 def _identity(document: dict[str, Any], name: str, problems: list[Problem]) -> Identity | None:
     fields = {key: value for key, value in document.items() if key not in TABLES}
+    identity: Identity | None
     identity, found = check(Identity, {**fields, "digest": ""}, name, "bank")
     problems.extend(found)
     return identity

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from relocate_tui.bank.question import Band, Option, Question
-from relocate_tui.bank.value import Month, Person, Period, Value
+from relocate_tui.bank.value import Month, Period, Person, Value
 
 
 def readiness(question: Question, value: Value) -> Mapping[str, float]:
@@ -28,7 +28,7 @@ def named_tasks(question: Question, value: Value) -> Iterator[str]:
 
 
 def extremes(question: Question, barrier: str) -> tuple[float, float] | None:
-    """Give the lowest and highest `ready` any answer can have for `barrier`; None if none has one."""
+    """Give the lowest and highest `ready` an answer can have for `barrier`; None without any."""
     parts: Iterable[Option | Band] = (*question.options, *question.bands)
     found = [
         part.ready[barrier]

@@ -9,7 +9,7 @@ from relocate_tui.text import Text
 
 @record
 class Problem:
-    """One finding: which rule (`code`), where (`file`, `table`, `key`), what, and what to do next."""
+    """One finding: which rule, where (`file`, `table`, `key`), what, and what to do next."""
 
     code: str
     file: str

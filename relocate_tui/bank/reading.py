@@ -124,7 +124,7 @@ class Reading:
 def _compare(value: Value, comparison: Comparison, operand: Operand) -> Truth:
     match comparison:
         case "is":
-            return Truth.of(value == operand and isinstance(value, bool) == isinstance(operand, bool))
+            return Truth.of(value == operand and type(value) is type(operand))
         case "in":
             return Truth.of(isinstance(operand, tuple) and value in operand)
         case "has":
@@ -142,12 +142,10 @@ def _measure(value: Value, comparison: Comparison, operand: Operand) -> Truth:
 
 
 def _order(value: Value, comparison: Comparison, operand: Operand) -> Truth:
-    """Compare days; `after` includes the day itself, and a month that straddles it stays unknown."""
+    """Compare days; `after` includes the day itself, a month that straddles it stays unknown."""
     if not isinstance(operand, date) or not isinstance(value, date | Month):
         return Truth.UNKNOWN
-    first, last = (
-        (value.first_day, value.last_day) if isinstance(value, Month) else (value, value)
-    )
+    first, last = (value.first_day, value.last_day) if isinstance(value, Month) else (value, value)
     if last < operand:
         return Truth.of(comparison == "before")
     if first >= operand:

@@ -1,16 +1,13 @@
 """The form of one table, checked by pydantic, with problems in the words of the file."""
 
 from collections.abc import Sequence
-from functools import cache
-from typing import Any, TypeVar
+from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
 from relocate_tui.bank.problem import Problem
 from relocate_tui.phrases import bank_problems as say
 from relocate_tui.text import Text
-
-T = TypeVar("T")
 
 PLURALS = {
     "option": "options",
@@ -27,14 +24,18 @@ SINGULARS = {plural: singular for singular, plural in PLURALS.items()}
 SOURCE_KEYS = ("source", "checked_on", "recheck_days", "confidence")
 
 
-@cache
-def adapter(kind: type[T]) -> TypeAdapter[T]:
+_ADAPTERS: dict[str, TypeAdapter[Any]] = {}
+
+
+def adapter(kind: type[Any]) -> TypeAdapter[Any]:
     """Build the check for one kind of table, once."""
-    return TypeAdapter(kind)
+    if kind.__name__ not in _ADAPTERS:
+        _ADAPTERS[kind.__name__] = TypeAdapter(kind)
+    return _ADAPTERS[kind.__name__]
 
 
-def check(kind: type[T], table: object, file: str, name: str) -> tuple[T | None, list[Problem]]:
-    """Check one table; give its value, or the problems found in it, all of them."""
+def check(kind: type[Any], table: object, file: str, name: str) -> tuple[Any, list[Problem]]:
+    """Check one table; give its value, or None and the problems found in it, all of them."""
     try:
         value = adapter(kind).validate_python(_renamed(table))
     except ValidationError as error:
@@ -42,16 +43,16 @@ def check(kind: type[T], table: object, file: str, name: str) -> tuple[T | None,
             _problem(detail["loc"], detail["type"], detail["msg"], file, name)
             for detail in error.errors(include_url=False, include_context=False)
         ]
-    return value, [
-        _missing_translation(path, file, name) for path in _empty_texts(table, ())
-    ]
+    return value, [_missing_translation(path, file, name) for path in _empty_texts(table, ())]
 
 
 def _renamed(table: object) -> Any:  # noqa: ANN401 -- TOML holds anything
     """Give list-valued keys the plural names that the values carry."""
     if isinstance(table, dict):
         return {
-            PLURALS.get(key, key) if isinstance(value, list) or key == "from" else key: _renamed(value)
+            (PLURALS.get(key, key) if isinstance(value, list) or key == "from" else key): _renamed(
+                value
+            )
             for key, value in table.items()
         }
     if isinstance(table, list):
@@ -59,9 +60,7 @@ def _renamed(table: object) -> Any:  # noqa: ANN401 -- TOML holds anything
     return table
 
 
-def _problem(
-    place: Sequence[int | str], kind: str, why: str, file: str, name: str
-) -> Problem:
+def _problem(place: Sequence[int | str], kind: str, why: str, file: str, name: str) -> Problem:
     key = _key(place)
     last = place[-1] if place else ""
     if kind == "missing" and last in ("ja", "en"):
@@ -80,7 +79,7 @@ def _missing_translation(place: Sequence[int | str], file: str, name: str) -> Pr
     return _told("I18N001", file, name, _key(place), message, say.ADD_TRANSLATION)
 
 
-def _told(  # noqa: PLR0913 -- a problem is these six things
+def _told(  # noqa: PLR0913, PLR0917 -- a problem is these six things
     code: str, file: str, name: str, key: str, message: Text, following: Text
 ) -> Problem:
     return Problem(code=code, file=file, table=name, key=key, message=message, next=following)

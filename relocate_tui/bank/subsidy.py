@@ -35,7 +35,7 @@ class SubsidyTest:
 
 @record
 class Part:
-    """A part of the money with its own state; caps in yen are decided by the desk, never promised."""
+    """A part of the money with its own state; its caps in yen are no promise, the desk decides."""
 
     id: str
     name: Text

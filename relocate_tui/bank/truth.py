@@ -1,4 +1,4 @@
-"""Yes, no, or not known yet: Kleene's logic, with the smallest set of answers behind each result."""
+"""Yes, no, or not known yet: Kleene's logic, with the smallest set of answers behind it."""
 
 from collections.abc import Iterable
 from enum import Enum

@@ -102,7 +102,7 @@ MOST_ROWS = 30
 WIDEST_NUMBER = 1e12
 
 
-class Refused(ValueError):
+class Refused(ValueError):  # noqa: N818 -- reads as a sentence where it is raised
     """A value that is not an answer to this question; `text` says why, without repeating it."""
 
     def __init__(self, text: Text) -> None:
@@ -110,7 +110,9 @@ class Refused(ValueError):
         self.text = text
 
 
-def accept(question: Question, raw: object, prefectures: Mapping[str, object]) -> Given:
+def accept(  # noqa: C901, PLR0911 -- one branch a kind
+    question: Question, raw: object, prefectures: Mapping[str, object]
+) -> Given:
     """Turn what a file or a front end holds into an answer to `question`.
 
     Raises:
@@ -220,8 +222,7 @@ def _place(raw: object, prefectures: Mapping[str, object]) -> Place:
 def _rows(raw: object) -> list[Mapping[str, object]]:
     if not isinstance(raw, list | tuple) or len(raw) > MOST_ROWS:
         raise Refused(refusals.NEEDS_ROWS.filled(limit=MOST_ROWS))
-    rows = [_as_table(row) for row in raw]
-    return rows
+    return [_as_table(row) for row in raw]
 
 
 def _as_table(row: object) -> Mapping[str, object]:
@@ -247,9 +248,7 @@ def _person(row: Mapping[str, object]) -> Person:
     known = set(row) <= {"relation", "age_band", "needs"}
     if not known or relation not in RELATIONS or age_band not in AGE_BANDS:
         raise Refused(
-            refusals.NEEDS_PERSON.filled(
-                relations=", ".join(RELATIONS), ages=", ".join(AGE_BANDS)
-            )
+            refusals.NEEDS_PERSON.filled(relations=", ".join(RELATIONS), ages=", ".join(AGE_BANDS))
         )
     if not isinstance(needs, list | tuple) or not all(isinstance(need, str) for need in needs):
         raise Refused(refusals.NEEDS_OPTIONS)
@@ -297,6 +296,13 @@ def _words(raw: object) -> Words:
     return Words(text=text)
 
 
+def _raw_row(item: str | Person | Period) -> object:
+    if isinstance(item, str):
+        return item
+    row = dict(_as_table(item))
+    return row | {"needs": list(item.needs)} if isinstance(item, Person) else row
+
+
 def raw_value(given: Given) -> object:
     """Turn an answer back into what the answers file writes; `accept` reads it again unchanged."""
     match given:
@@ -309,11 +315,6 @@ def raw_value(given: Given) -> object:
         case Words(text=text):
             return {"text": text}
         case tuple():
-            return [
-                dict(_as_table(item)) | ({"needs": list(item.needs)} if isinstance(item, Person) else {})
-                if isinstance(item, Person | Period)
-                else item
-                for item in given
-            ]
+            return [_raw_row(item) for item in given]
         case _:
             return given

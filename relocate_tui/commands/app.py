@@ -29,7 +29,9 @@ def open_app(settings: Settings) -> int:
     from relocate_tui.tui.app import RelocateApp  # noqa: PLC0415 -- only the app needs Textual
     from relocate_tui.tui.visit import Visit  # noqa: PLC0415 -- ditto
 
-    visit = Visit(settings.bank(), settings.data_folder(), language, settings.today)
+    visit = Visit(
+        settings.bank(), settings.data_folder(), language, settings.today, ascii_only=settings.ascii
+    )
     app = RelocateApp(visit)
     app.run()
     for line in visit.farewell:

@@ -40,7 +40,8 @@ class Assessed:
             try:
                 data = self._report(bank, path)
             except Unreadable as trouble:
-                arguments = ["json" if self.form == "json" else "", "--lang", self.settings.language]
+                form = "json" if self.form == "json" else ""
+                arguments = [form, "--lang", self.settings.language]
                 click.echo(failure_line(trouble, arguments)[0], err=True)
                 code = BAD_FILE
                 continue
@@ -62,7 +63,5 @@ class Assessed:
             tables = answers_document(AnswersFile(answers=found.answers, language=language))
             return to_toml(bank, found.answers, assessment, language, today, tables)
         case_id = None if found.session is None else found.session.id
-        paper = document(
-            bank, found.answers, assessment, language, today=today, case_id=case_id
-        )
+        paper = document(bank, found.answers, assessment, language, today=today, case_id=case_id)
         return to_markdown(paper).encode()

@@ -87,9 +87,8 @@ def _described(error: Exception, language: Language) -> tuple[str, dict[str, obj
             head = say.BANK_WRONG.in_language(language)
             first = error.problems[0] if error.problems else None
             message = say.BANK_WRONG if first is None else first.message
-            table = error_table(
-                "bad-bank", first.file if first else "", first.key if first else "", message, language
-            )
+            file, key = (first.file, first.key) if first else ("", "")
+            table = error_table("bad-bank", file, key, message, language)
             return f"{head}\n{problem_lines(error.problems, language)}", table, BAD_FILE
         case NoSuchCase():
             table = error_table("no-such-case", "", "", error.text, language)

@@ -33,13 +33,8 @@ COLUMNS = (
 FORMULA_STARTS = tuple("=+-@＝＋－＠")
 SPECIAL_IN_MERMAID = re.compile(r"[^\w .,()/?!'-]|_")
 NONE_PICKED = "[]"
-TABLES_OF = {
-    "two_base_gates": "gates",
-    "try_first_barriers": "barriers",
-    "two_step_barriers": "barriers",
-    "ready": "barriers",
-    "weights": "barriers",
-}
+BARRIER_KEYS = ("ready", "weights", "try_first_barriers", "two_step_barriers")
+TABLES_OF = {"two_base_gates": "gates", **dict.fromkeys(BARRIER_KEYS, "barriers")}
 """Where the ids in a key lead, if not to the table of the key's own name."""
 
 
@@ -78,17 +73,14 @@ class _Words:
     def quoted(self, names: Iterable[str]) -> str:
         return self.listed(self.say(say.QUOTED, text=name) for name in names)
 
-    def question(self, question_id: str) -> str:
-        question = self.bank.questions.get(question_id)
-        return question_id if question is None else cut(one_line(self.say(question.text)), SHORT)
+    def title(self, entry: object) -> str:
+        found = (getattr(entry, key, None) for key in ("name", "title", "text"))
+        return next((self.say(text) for text in found if isinstance(text, Text)), "")
 
     def named(self, key: str, name: str) -> str:
-        """Name what an id in `key` leads to; one that leads nowhere stands for itself."""
-        if key == "questions":
-            return self.question(name)
-        entry = getattr(self.bank, TABLES_OF.get(key, key), {}).get(name)
-        text = getattr(entry, "name", getattr(entry, "title", None))
-        return self.say(text) if isinstance(text, Text) else name
+        """Name what an id in `key` leads to, a question shortly; an unknown id is its own name."""
+        title = self.title(getattr(self.bank, TABLES_OF.get(key, key), {}).get(name))
+        return (cut(one_line(title), SHORT) if key == "questions" else title) or name
 
     def lines(self, entry: object, forms: Mapping[str, Text]) -> Iterator[str]:
         """Say the keys of a table that hold something, each in its form."""
@@ -125,7 +117,8 @@ class _Words:
         """Say a condition; `inside` another one, what joins several stands in brackets."""
         match condition.operator, condition.parts:
             case (("question" | "fact"), _):
-                return self.comparison(condition, say.COMPARISONS)
+                subject, compared = self.comparison(condition)
+                return self.say(say.CLAIM, subject=subject, compared=compared)
             case "not", (part, *_):
                 return self.say(say.NOT, claim=self.condition(part))
             case operator, ():
@@ -137,10 +130,10 @@ class _Words:
                 claim = joint.join(self.condition(part, inside=True) for part in parts)
                 return self.say(say.GROUP, claim=claim) if inside else claim
 
-    def comparison(self, leaf: Condition, forms: Mapping[str, Text]) -> str:
+    def comparison(self, leaf: Condition) -> tuple[str, str]:
+        """Name what is compared, and say with what; the two together are the claim."""
         asked = self.bank.questions.get(leaf.subject) if leaf.operator == "question" else None
         fact = say.FACTS.get(leaf.subject) if leaf.operator == "fact" else None
-        subject = self.question(leaf.subject) if fact is None else self.say(fact)
         operand = leaf.operand
         if isinstance(operand, bool):
             value = self.say(say.YES if operand else say.NO)
@@ -149,8 +142,9 @@ class _Words:
         else:
             names = operand if isinstance(operand, tuple) else (str(operand),)
             value = self.listed(self.named("prefectures", name) for name in names)
-        subject, value = self.quoted([subject]), self.quoted([value])
-        return self.say(forms[leaf.comparison], subject=subject, value=value)
+        subject = self.named("questions", leaf.subject) if fact is None else self.say(fact)
+        compared = self.say(say.COMPARISONS[leaf.comparison], value=self.quoted([value]))
+        return self.quoted([subject]), compared
 
 
 def one_line(text: str) -> str:
@@ -166,26 +160,22 @@ def asked_when(bank: Bank, question: Question) -> Condition:
 
 def by_section(bank: Bank) -> dict[str, list[Question]]:
     """Group the questions in the order of asking."""
-    groups: dict[str, list[Question]] = {}
-    for question in bank.questions.values():
-        groups.setdefault(question.section, []).append(question)
-    return groups
+    questions = bank.questions.values()
+    names = dict.fromkeys(each.section for each in questions)
+    return {name: [each for each in questions if each.section == name] for name in names}
 
 
 def choices(question: Question) -> Iterator[Option]:
     """Yield all that an answer can mean; bands and picking nothing take the form of options."""
     yield from question.options
     for band in question.bands:
-        low, high = (_end(end) for end in (band.at_least, band.below))
-        text = say.BANDS[bool(low), bool(high)].filled(low=low, high=high)
+        ends = (band.at_least, band.below)
+        low, high = (f"{end:,.15g}" if isinstance(end, float) else str(end) for end in ends)
+        text = say.BANDS[ends[0] is not None, ends[1] is not None].filled(low=low, high=high)
         yield Option(id=band.id, text=text, ready=band.ready, tasks=band.tasks)
     if question.kind == "multi":
         text, ready = report_answers.NONE_OF_THESE, question.none_ready
         yield Option(id=NONE_PICKED, text=text, ready=ready, tasks=question.none_tasks)
-
-
-def _end(end: float | date | None) -> str:
-    return "" if end is None else str(end) if isinstance(end, date) else f"{end:,.15g}"
 
 
 def _parts(words: _Words) -> Iterator[tuple[str, Iterable[str], Iterable[Entry]]]:
@@ -211,15 +201,10 @@ def _parts(words: _Words) -> Iterator[tuple[str, Iterable[str], Iterable[Entry]]
         yield (
             put(title),
             (),
-            ((_name(words, each), words.lines(each, say.HELD)) for each in entries),
+            ((words.title(each), words.lines(each, say.HELD)) for each in entries),
         )
     subsidies = ((put(each.name), _subsidy(words, each)) for each in bank.subsidies.values())
     yield put(say.SUBSIDIES), [put(say.SUBSIDIES_ABOUT)], subsidies
-
-
-def _name(words: _Words, entry: object) -> str:
-    found = (getattr(entry, key, None) for key in ("name", "title", "text"))
-    return next(words.say(text) for text in found if isinstance(text, Text))
 
 
 def _part(title: str, about: Iterable[str], entries: Iterable[Entry]) -> Part:
@@ -281,11 +266,11 @@ def _arrows(words: _Words, role: str, condition: Condition) -> Iterator[tuple[st
         role += words.say(say.EDGE_NOT)
     for part in condition.parts:
         yield from _arrows(words, role, part)
-    if condition.operator == "question":
-        yield condition.subject, role + words.comparison(condition, say.EDGES)
-    elif condition.operator == "fact" and condition.subject in FACTS:
-        source = FACTS[condition.subject].question
-        yield source, role + words.comparison(condition, say.COMPARISONS)
+    if condition.operator in ("question", "fact"):
+        subject, compared = words.comparison(condition)
+        fact = FACTS.get(condition.subject) if condition.operator == "fact" else None
+        source = condition.subject if fact is None else fact.question
+        yield source, role + (compared if fact is None else f"{subject} {compared}")
 
 
 def _label(text: str) -> str:

@@ -4,7 +4,6 @@ import os
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
-from typing import cast
 
 from relocate_tui.bank.bank import Bank
 from relocate_tui.bank.files import bank_folder, built_in, load_bank
@@ -51,7 +50,7 @@ def settings_from(given: Mapping[str, object]) -> Settings:
     data = given.get("data")
     banks = given.get("bank", ())
     return Settings(
-        language=cast("Language", language) if language in LANGUAGES else language_of_locale(),
+        language=language if language in LANGUAGES else language_of_locale(),
         today=today.date() if isinstance(today, datetime) else today_in_japan(),
         banks=tuple(banks) if isinstance(banks, tuple) else (),
         data=data if isinstance(data, Path) else None,

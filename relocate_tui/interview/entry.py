@@ -1,4 +1,4 @@
-"""What a person types, read the way it was meant: full-width digits, 万 and 円, 2027年4月, 長野県佐久市."""
+"""What a person types, read as it was meant: full-width digits, 3万円, 2027年4月, 長野県佐久市."""
 
 import re
 import unicodedata
@@ -52,7 +52,8 @@ def read_number(typed: str) -> int | float:
         raise Refused(refusals.NEEDS_NUMBER)
     scales = (MYRIAD, THOUSAND, 1)
     total = sum(
-        float(group) * scale for group, scale in zip(groups, scales, strict=True) if group
+        (float(group) * scale for group, scale in zip(groups, scales, strict=True) if group),
+        start=0.0,
     )
     signed = -total if found["sign"] else total
     return int(signed) if signed.is_integer() else signed

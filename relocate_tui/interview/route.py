@@ -99,7 +99,5 @@ def route(bank: Bank, answers: Answers, depth: Depth = "full") -> Route:
         bank=bank,
         steps=steps,
         answered=frozenset(step for step in steps if step in given),
-        unsure=frozenset(
-            step for step in steps if reading.applies(step).truth is not Truth.YES
-        ),
+        unsure=frozenset(step for step in steps if reading.applies(step).truth is not Truth.YES),
     )

@@ -17,20 +17,14 @@ MISSING_TABLE = Text(ja="表 [{table}] がありません。", en="The table [{t
 ADD_TABLE = Text(ja="この表を書き足してください。", en="Add this table.")
 UNKNOWN_TABLE = Text(ja="知らない表です: {table}", en="Unknown table: {table}")
 KNOWN_TABLES = Text(ja="使える表: {tables}", en="Known tables: {tables}")
-TWICE = Text(
-    ja="同じ id が {other} にもあります。", en="The same id stands in {other} as well."
-)
+TWICE = Text(ja="同じ id が {other} にもあります。", en="The same id stands in {other} as well.")
 RENAME_ONE = Text(ja="どちらかの id を変えてください。", en="Give one of them another id.")
 MISSING_KEY = Text(ja="この項目がありません。", en="This key is missing.")
 ADD_KEY = Text(ja="項目を書き足してください。", en="Add the key.")
 UNKNOWN_KEY = Text(ja="この項目は使えません。", en="There is no such key.")
 REMOVE_KEY = Text(ja="綴りを確かめるか、消してください。", en="Check the spelling, or remove it.")
-MISSING_TRANSLATION = Text(
-    ja="{language} の文がありません。", en="The {language} text is missing."
-)
-ADD_TRANSLATION = Text(
-    ja="ja と en の両方を書いてください。", en="Write both ja and en."
-)
+MISSING_TRANSLATION = Text(ja="{language} の文がありません。", en="The {language} text is missing.")
+ADD_TRANSLATION = Text(ja="ja と en の両方を書いてください。", en="Write both ja and en.")
 MISSING_SOURCE = Text(
     ja="出典または確認日がありません。", en="The source or the day it was checked is missing."
 )

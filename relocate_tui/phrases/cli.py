@@ -15,9 +15,7 @@ NO_SUCH_COMMAND = Text(ja="{command} という命令はありません。", en="
 NEEDS_ARGUMENT = Text(ja="{name} が要ります。", en="{name} is needed.")
 BAD_VALUE = Text(ja="{name} の値を確かめてください。", en="check the value of {name}.")
 OTHER_USAGE = Text(ja="指定の組み合わせを確かめてください。", en="check the options.")
-ONE_FILE_ONLY = Text(
-    ja="-o はファイルが1つのときだけ使えます。", en="-o works with one file only."
-)
+ONE_FILE_ONLY = Text(ja="-o はファイルが1つのときだけ使えます。", en="-o works with one file only.")
 WHAT_TO_PURGE = Text(
     ja="消すものを、番号・--all・--older-than のどれかで指定してください。",
     en="say what to remove: numbers, --all or --older-than.",
@@ -35,9 +33,7 @@ INTERNAL = Text(
     en="Something unexpected happened ({kind}, {place}). Your answers were saved.",
 )
 INTERRUPTED = Text(ja="中断しました。", en="Interrupted.")
-BANK_WRONG = Text(
-    ja="質問の束に直すところがあります:", en="The question bank needs mending:"
-)
+BANK_WRONG = Text(ja="質問の束に直すところがあります:", en="The question bank needs mending:")
 LINT_CLEAN = Text(ja="直すところはありません。", en="Nothing to mend.")
 LINT_COUNT = Text(
     ja="直すところ {errors} 件、気をつけるところ {warnings} 件",
@@ -50,13 +46,19 @@ PURGE_NOTHING = Text(ja="消すものはありません。", en="There is nothin
 
 HELP_LANG = Text(ja="表示の言語", en="language of messages")
 HELP_TODAY = Text(ja="この日として計算する", en="work out everything for this day")
-HELP_BANK = Text(ja="質問の束のフォルダー（くり返し可）", en="folder of a question bank (repeatable)")
+HELP_BANK = Text(
+    ja="質問の束のフォルダー（くり返し可）", en="folder of a question bank (repeatable)"
+)
 HELP_DATA = Text(ja="回答を置くフォルダー", en="folder for saved answers")
 HELP_ASCII = Text(ja="記号を ASCII だけにする", en="draw with ASCII only")
-HELP_ASSESS = Text(ja="回答のファイルを整理して報告を作る", en="assess answers files and write a report")
+HELP_ASSESS = Text(
+    ja="回答のファイルを整理して報告を作る", en="assess answers files and write a report"
+)
 HELP_LINT = Text(ja="質問の束を点検する", en="check a question bank")
 HELP_LOGIC = Text(ja="質問の束のしくみを読める形で出す", en="print the logic of a question bank")
-HELP_SCHEMA = Text(ja="TOML の形を JSON Schema で出す", en="print the JSON Schema of the TOML tables")
+HELP_SCHEMA = Text(
+    ja="TOML の形を JSON Schema で出す", en="print the JSON Schema of the TOML tables"
+)
 HELP_PURGE = Text(ja="保存した回答を消す", en="remove saved answers")
 HELP_FORMAT = Text(ja="出す形", en="output format")
 HELP_OUTPUT = Text(ja="書き出すファイル", en="file to write")

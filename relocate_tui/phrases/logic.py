@@ -14,8 +14,9 @@ STOP = Text(ja="。", en="; ")
 READING = Text(ja="読み方", en="How to read this")
 HOW_TO_READ = (
     Text(
-        ja="条件の答えは「はい」「いいえ」「まだ分からない」の三つです。答えがない、「まだ分からない」、"
-        "「ここでは答えない」のときは「まだ分からない」で、「いいえ」とは扱いません。",
+        ja="条件の答えは「はい」「いいえ」「まだ分からない」の三つです。"
+        "答えがないとき、「まだ分からない」「ここでは答えない」のときは「まだ分からない」で、"
+        "「いいえ」とは扱いません。",
         en="A condition is yes, no or not known yet. No answer, 'don't know yet' and 'not here' leave "
         "it not known yet, which is never taken for no.",
     ),
@@ -24,8 +25,8 @@ HOW_TO_READ = (
         en="A condition on a question that is not asked is no; turned round by 'not', it is yes.",
     ),
     Text(
-        ja="整い方は、0がこれから、1が整っている、です。いくつも選ぶ質問では、選んだうちの一番低い数を使います。"
-        "気がかりごとに、整い方を重みで平均します。",
+        ja="整い方は、0がこれから、1が整っている、です。"
+        "いくつも選ぶ質問では、選んだうちの一番低い数を使い、気がかりごとに重みで平均します。",
         en="Readiness runs from 0 (all still to do) to 1 (settled). Where several options are picked, "
         "the lowest counts. Each concern is the mean of readiness by weight.",
     ),
@@ -45,23 +46,15 @@ JOINTS: Mapping[str, Text] = {
 }
 YES = Text(ja="はい", en="yes")
 NO = Text(ja="いいえ", en="no")
+CLAIM = Text(ja="{subject}が{compared}", en="{subject} {compared}")
 COMPARISONS: Mapping[str, Text] = {
-    "is": Text(ja="{subject}が{value}", en="{subject} is {value}"),
-    "in": Text(ja="{subject}が{value}のどれか", en="{subject} is one of {value}"),
-    "has": Text(ja="{subject}で{value}を選んでいる", en="{subject} includes {value}"),
-    "at_least": Text(ja="{subject}が{value}以上", en="{subject} is {value} or more"),
-    "at_most": Text(ja="{subject}が{value}以下", en="{subject} is {value} or less"),
-    "before": Text(ja="{subject}が{value}より前", en="{subject} is before {value}"),
-    "after": Text(ja="{subject}が{value}以後（当日を含む）", en="{subject} is {value} or later"),
-}
-EDGES: Mapping[str, Text] = {
     "is": Text(ja="{value}", en="is {value}"),
     "in": Text(ja="{value}のどれか", en="is one of {value}"),
-    "has": Text(ja="{value}を選択", en="includes {value}"),
-    "at_least": Text(ja="{value}以上", en="{value} or more"),
-    "at_most": Text(ja="{value}以下", en="{value} or less"),
-    "before": Text(ja="{value}より前", en="before {value}"),
-    "after": Text(ja="{value}以後", en="{value} or later"),
+    "has": Text(ja="{value}を含む", en="includes {value}"),
+    "at_least": Text(ja="{value}以上", en="is {value} or more"),
+    "at_most": Text(ja="{value}以下", en="is {value} or less"),
+    "before": Text(ja="{value}より前", en="is before {value}"),
+    "after": Text(ja="{value}以後（当日を含む）", en="is {value} or later"),
 }
 EDGE_NOT = Text(ja="以外: {label}", en="not: {label}")
 FACTS: Mapping[str, Text] = {
@@ -148,7 +141,7 @@ OPTION: Mapping[str, Text] = {
     "stores": Text(ja="{value}", en="{value}"),
     "retired": Text(ja="今は出さない（前の答えは読める）", en="no longer offered, still read"),
 }
-NO_MEANING = Text(ja="点数にも、やることにも関わらない", en="no score, no task")
+NO_MEANING = Text(ja="条件で見るほかは使わない", en="used in conditions only, if at all")
 BANDS: Mapping[tuple[bool, bool], Text] = {
     (True, True): Text(ja="{low}以上{high}未満", en="{low} or more and below {high}"),
     (True, False): Text(ja="{low}以上", en="{low} or more"),
@@ -200,54 +193,41 @@ LIMITS = (
     *("moved_when", "office_weeks_when", "two_base_gates", "too_early_below"),
     *("try_first_barriers", "try_first_below", "two_step_barriers", "two_step_below"),
 )
+BLOCKED_BY = Text(
+    ja="難しい点があり、それが{two_base_gates}だけで、かつ（{office_weeks_when}）",
+    en="something blocks, only from among {two_base_gates}, and ({office_weeks_when})",
+)
+UNCHANGEABLE = Text(
+    ja="難しい点のうち、挙がったどのやることでも答えを変えられないものがある",
+    en="something blocks whose answer no task on the list can change",
+)
+TOO_FEW = Text(
+    ja="聞く時期の来た3分の整理の質問のうち、値で答えたものの割合が{too_early_below}に届かない"
+    "（「ここでは答えない」は数えない）",
+    en="the share of due questions of the three-minute check that have a value is below "
+    "{too_early_below} ('not here' is left out)",
+)
+WEAK = Text(
+    ja="まだ決まっていない点がある、または当てはまる{try_first_barriers}のどれかで、"
+    "幅の低いほうの端が{try_first_below}に届かない",
+    en="something to settle first is open, or the lower end of one of {try_first_barriers} that "
+    "applies is below {try_first_below}",
+)
+BESIDE = Text(
+    ja="はじめに決めること・試すこと・計画のどれかの結論に添える。当てはまる{two_step_barriers}の"
+    "どれかで、幅の低いほうの端が{two_step_below}に届かない",
+    en="offered beside the outcomes to settle first, to try, and to plan, where the lower end of "
+    "one of {two_step_barriers} that applies is below {two_step_below}",
+)
 RULES: tuple[tuple[Text, Text], ...] = (
     (OUTCOMES["follow-up"], Text(ja="{moved_when}", en="{moved_when}")),
-    (
-        OUTCOMES["two-base"],
-        Text(
-            ja="難しい点があり、それが{two_base_gates}だけで、かつ（{office_weeks_when}）",
-            en="something blocks, only from among {two_base_gates}, and ({office_weeks_when})",
-        ),
-    ),
-    (
-        OUTCOMES["not-now"],
-        Text(
-            ja="難しい点のうち、挙がったどのやることでも答えを変えられないものがある",
-            en="something blocks whose answer no task on the list can change",
-        ),
-    ),
-    (
-        OUTCOMES["settle-first"],
-        Text(ja="そのほかの難しい点がある", en="anything else to be settled first blocks"),
-    ),
-    (
-        OUTCOMES["too-early"],
-        Text(
-            ja="聞く時期の来た3分の整理の質問のうち、値で答えたものの割合が{too_early_below}に届かない"
-            "（「ここでは答えない」は数えない）",
-            en="the share of due questions of the three-minute check that have a value is below "
-            "{too_early_below} ('not here' is left out)",
-        ),
-    ),
-    (
-        OUTCOMES["try-first"],
-        Text(
-            ja="まだ決まっていない点がある、または当てはまる{try_first_barriers}のどれかで、"
-            "幅の低いほうの端が{try_first_below}に届かない",
-            en="something to settle first is open, or the lower end of one of "
-            "{try_first_barriers} that applies is below {try_first_below}",
-        ),
-    ),
+    (OUTCOMES["two-base"], BLOCKED_BY),
+    (OUTCOMES["not-now"], UNCHANGEABLE),
+    (OUTCOMES["settle-first"], Text(ja="そのほかの難しい点がある", en="anything else blocks")),
+    (OUTCOMES["too-early"], TOO_FEW),
+    (OUTCOMES["try-first"], WEAK),
     (OUTCOMES["plan"], Text(ja="上のどれでもない", en="none of the above")),
-    (
-        TWO_STEP,
-        Text(
-            ja="はじめに決めること・試すこと・計画のどれかの結論に添える。当てはまる{two_step_barriers}の"
-            "どれかで、幅の低いほうの端が{two_step_below}に届かない",
-            en="offered beside the outcomes to settle first, to try, and to plan, where the lower end of "
-            "one of {two_step_barriers} that applies is below {two_step_below}",
-        ),
-    ),
+    (TWO_STEP, BESIDE),
 )
 STAGES = Text(
     ja="どの段階か（はじめに当てはまるもの。なければ interested）",
@@ -260,8 +240,8 @@ HELD: Mapping[str, Text] = {"when": Text(ja="条件: {value}", en="When: {value}
 
 SUBSIDIES = Text(ja="支援制度", en="Support schemes")
 SUBSIDIES_ABOUT = Text(
-    ja="決めるのは窓口です。窓口への質問は、見通しを下げません。満たさない条件は、確認の期限内の"
-    "ものだけで決めます。期限を過ぎた条件や、分からない条件が残れば、窓口での確認が要ります。",
+    ja="決めるのは窓口です。窓口への質問は、見通しを下げません。"
+    "満たさない条件は、確認の期限内のものだけで決めます。期限を過ぎた条件や、分からない条件が残れば、窓口での確認が要ります。",
     en="The desks decide. Questions for the desk never lower the outlook. A test that is not met "
     "decides only within its recheck time; one past that time, or not known yet, leaves the "
     "scheme to be checked.",
@@ -325,13 +305,3 @@ SCHEMA_PROGRAM = Text(ja="プログラムが書く表", en="A table that the pro
 SCHEMA_MARK = Text(
     ja='"?" はまだ分からない、"-" はここでは答えない', en='"?" is don\'t know yet, "-" is not here'
 )
-SCHEMA_ANSWER_KINDS: Mapping[str, Text] = {
-    "single": Text(ja="選択肢の id、または文", en="The id of an option, or free text"),
-    "multi": Text(ja="選択肢の id（[] はどれでもない）", en="Ids of options; [] is none of these"),
-    "number": Text(ja="質問の単位での数", en="A number in the unit of the question"),
-    "date": Text(ja="日付、または月だけの 2027-04", en="A date, or a month as 2027-04"),
-    "place": Text(ja="場所", en="A place"),
-    "people": Text(ja="一緒に移る人（名前は書かない）", en="People moving along, never by name"),
-    "periods": Text(ja="住まいや仕事の期間", en="Periods of residence or work"),
-    "text": Text(ja="文", en="Free text"),
-}

@@ -23,9 +23,7 @@ KEYS_RESULTS = Text(
     ja="Enter 開く  Tab 切り替え  Esc 一覧  F5 隠す",
     en="Enter open  Tab switch  Esc list  F5 Hide",
 )
-KEYS_WORDS = Text(
-    ja="Enter 書き終える  Esc やめる  F5 隠す", en="Enter done  Esc cancel  F5 Hide"
-)
+KEYS_WORDS = Text(ja="Enter 書き終える  Esc やめる  F5 隠す", en="Enter done  Esc cancel  F5 Hide")
 KEYS_READ = Text(ja="上下で読む  Esc 戻る  F5 隠す", en="Up/Down  Esc back  F5 Hide")
 
 # Welcome.
@@ -41,7 +39,9 @@ NO_NETWORK = Text(
     ja="インターネットにはつながりません。お答えはこの端末の中だけに残ります。",
     en="Nothing goes over the network. Your answers stay on this computer.",
 )
-BEGIN_FULL = Text(ja="はじめる（くわしく、約{minutes}分）", en="Begin (in full, about {minutes} min)")
+BEGIN_FULL = Text(
+    ja="はじめる（くわしく、約{minutes}分）", en="Begin (in full, about {minutes} min)"
+)
 BEGIN_QUICK = Text(
     ja="手早く確かめる（12問ほど、3～4分）", en="Quick check (about 12 questions, 3-4 min)"
 )
@@ -113,7 +113,9 @@ SAVE_TROUBLE = Text(
     ja="保存できていません: {why} 答えはこの画面に残っています。次の答えのときにもう一度試します。",
     en="Not saved: {why} Your answers are still here; the next answer tries again.",
 )
-ALL_ANSWERED = Text(ja="最後まで伺いました。ありがとうございます。", en="That was the last question. Thank you.")
+ALL_ANSWERED = Text(
+    ja="最後まで伺いました。ありがとうございます。", en="That was the last question. Thank you."
+)
 
 # People who move along.
 PEOPLE_ALONE = Text(ja="一人で移る", en="I move alone")
@@ -124,7 +126,9 @@ PEOPLE_AGE = Text(ja="年代は。", en="How old?")
 PEOPLE_REMOVE = Text(ja="{person}（消す）", en="{person} (remove)")
 
 # Words modal and help.
-NOTE_TITLE = Text(ja="この質問へのメモ（ご自分の言葉で）", en="A note on this question, in your words")
+NOTE_TITLE = Text(
+    ja="この質問へのメモ（ご自分の言葉で）", en="A note on this question, in your words"
+)
 HELP_TITLE = Text(ja="使い方", en="Help")
 HELP_QUESTION = Text(ja="この質問について", en="About this question")
 HELP_KEYS = Text(
@@ -191,8 +195,12 @@ CASES_TITLE = Text(ja="保存した回答", en="Saved answers")
 CASES_NONE = Text(ja="一覧に出すものはありません。", en="Nothing is listed.")
 CASES_BY_NUMBER = Text(ja="番号で開く", en="Open by number")
 CASES_NUMBER_HINT = Text(ja="番号を入れて Enter。", en="Type the number, then Enter.")
-CASES_UNKNOWN = Text(ja="その番号の回答はこの端末にありません。", en="There is nothing under that number here.")
-CASES_LINE = Text(ja="{case}  {alias}{saved}  {count}問", en="{case}  {alias}{saved}  {count} answers")
+CASES_UNKNOWN = Text(
+    ja="その番号の回答はこの端末にありません。", en="There is nothing under that number here."
+)
+CASES_LINE = Text(
+    ja="{case}  {alias}{saved}  {count}問", en="{case}  {alias}{saved}  {count} answers"
+)
 CASE_OPEN = Text(ja="続きから開く", en="Open it")
 CASE_RENAME = Text(ja="呼び名をつける", en="Give it a label")
 CASE_RENAME_HINT = Text(

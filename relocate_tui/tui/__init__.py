@@ -8,5 +8,5 @@ other variables write keystrokes or screenshots to disk.
 import os
 
 os.environ["TEXTUAL_DISABLE_KITTY_KEY"] = "1"
-for _variable in ("TEXTUAL", "TEXTUAL_LOG", "TEXTUAL_SCREENSHOT", "TEXTUAL_DRIVER", "TEXTUAL_PRESS"):
-    os.environ.pop(_variable, None)
+for _name in ("", "_LOG", "_SCREENSHOT", "_DRIVER", "_PRESS"):
+    os.environ.pop(f"TEXTUAL{_name}", None)

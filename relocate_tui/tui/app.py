@@ -16,7 +16,6 @@ from textual.scrollbar import ScrollBar
 from textual.timer import Timer
 
 from relocate_tui.bank.files import bank_folder
-from relocate_tui.bank.question import Depth
 from relocate_tui.casebook.code import new_code
 from relocate_tui.casebook.lock import Locked
 from relocate_tui.casebook.practice import practice_clients, read_practice

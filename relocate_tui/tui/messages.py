@@ -10,7 +10,9 @@ from relocate_tui.bank.question import Depth
 from relocate_tui.bank.value import Given
 from relocate_tui.text import Language
 
-Goal = Literal["welcome", "hub", "review", "results", "export", "cases", "practice", "leave", "look"]
+Goal = Literal[
+    "welcome", "hub", "review", "results", "export", "cases", "practice", "leave", "look"
+]
 Keeping = Literal["unlisted", "listed", "nothing"]
 
 

@@ -15,11 +15,14 @@ class Visit:
     `clock` gives the time for the session file; `today` is the date in Japan rules are judged on.
     """
 
-    def __init__(self, bank: Bank, folder: Path, language: Language, today: date) -> None:
+    def __init__(
+        self, bank: Bank, folder: Path, language: Language, today: date, *, ascii_only: bool = False
+    ) -> None:
         self.bank = bank
         self.folder = folder
         self.language: Language = language
         self.today = today
+        self.ascii = ascii_only
         self.sitting: Sitting | None = None
         self.reports: list[Path] = []
         self.farewell: list[str] = []
@@ -27,6 +30,11 @@ class Visit:
     def reports_folder(self) -> Path:
         """Where reports go: into the folder of the case, so that they go away with it."""
         return case_folder(self.folder, self.sitting_now().session.id)
+
+    @property
+    def bullet(self) -> str:
+        """What stands before an entry of a list."""
+        return "- " if self.ascii else "・"
 
     def say(self, text: Text, **values: object) -> str:
         """Say a phrase of our own in the language of the visit."""

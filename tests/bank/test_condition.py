@@ -3,6 +3,7 @@
 from datetime import date
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -114,6 +115,29 @@ def test_one_more_answer_never_flips_what_is_decided(
         value = data.draw(VALUES[name], label=name)
         after = truth(condition, {**given_answers, name: value})
         assert before is Truth.UNKNOWN or after is before
+
+
+@pytest.mark.parametrize("leaf", LEAVES, ids=str)
+@pytest.mark.parametrize("turned", [False, True])
+def test_no_comparison_flips_when_the_question_it_hangs_on_is_answered(
+    leaf: dict[str, object], *, turned: bool
+) -> None:
+    condition = negated(Condition.parse(leaf)) if turned else Condition.parse(leaf)
+    for permission in ("written", "verbal", "refused", Mark.UNKNOWN, Mark.DECLINED):
+        alone: dict[str, Given] = {"permission": permission}
+        for path in ("keep", "change-job"):
+            before = truth(condition, alone)
+            assert before in (Truth.UNKNOWN, truth(condition, {**alone, "work-path": path}))
+
+
+@pytest.mark.parametrize("comparison", ["before", "after"])
+@given(st.dates(date(2026, 12, 1), date(2027, 2, 28)))
+def test_a_month_is_decided_only_where_all_its_days_agree(comparison: str, limit: date) -> None:
+    condition = Condition.parse({"q": "move-date", comparison: limit})
+    month = Month(year=2027, month=1)
+    days = {truth(condition, {"move-date": date(2027, 1, day)}) for day in range(1, 32)}
+    expected = days.pop() if len(days) == 1 else Truth.UNKNOWN
+    assert truth(condition, {"move-date": month}) is expected
 
 
 @settings(max_examples=500)

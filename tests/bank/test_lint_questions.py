@@ -45,7 +45,7 @@ def test_conditions_that_cannot_work(condition: str, code: str, tmp_path: Path) 
         '{ q = "worries", is = [] }',
         '{ q = "worries", is = ["winter", "work"] }',
         '{ all = [{ q = "worries", has = "winter" }, { not = { q = "worries", has = "work" } }] }',
-        '{ all = [{ q = "margin", at_least = 2.4 }, { q = "margin", at_most = 2.6 }] }',
+        '{ not = { any = [{ q = "margin", at_most = 2.4 }, { q = "margin", at_least = 2.6 }] } }',
         '{ q = "margin", in = [10, 20] }',
         '{ q = "move-date", after = 2027-04-01 }',
         '{ q = "move-date", is = 2027-04-01 }',

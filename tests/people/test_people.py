@@ -31,13 +31,13 @@ def known(request: pytest.FixtureRequest) -> tuple[Assessment, Mapping[str, Any]
     return person(request.param)
 
 
-def test_there_are_twelve_people():
+def test_there_are_twelve_people() -> None:
     assert len(PEOPLE) == 12
 
 
 def test_the_outcome_and_the_stage_are_as_worked_out(
     known: tuple[Assessment, Mapping[str, Any]],
-):
+) -> None:
     found, expected = known
     assert (found.outcome, found.stage, found.two_step) == (
         expected["outcome"],
@@ -46,12 +46,12 @@ def test_the_outcome_and_the_stage_are_as_worked_out(
     )
 
 
-def test_each_gate_is_in_the_state_worked_out(known: tuple[Assessment, Mapping[str, Any]]):
+def test_each_gate_is_in_the_state_worked_out(known: tuple[Assessment, Mapping[str, Any]]) -> None:
     found, expected = known
     assert {gate.id: gate.state for gate in found.gates} == expected["gates"]
 
 
-def test_each_barrier_lies_in_its_band(known: tuple[Assessment, Mapping[str, Any]]):
+def test_each_barrier_lies_in_its_band(known: tuple[Assessment, Mapping[str, Any]]) -> None:
     found, expected = known
     for name, band in expected.get("barriers", {}).items():
         barrier = found.barrier(name)
@@ -66,14 +66,16 @@ def test_each_barrier_lies_in_its_band(known: tuple[Assessment, Mapping[str, Any
 
 def test_the_checklist_has_what_it_should_and_lacks_the_rest(
     known: tuple[Assessment, Mapping[str, Any]],
-):
+) -> None:
     found, expected = known
     tasks = {item.id for item in found.checklist}
     assert set(expected["tasks_have"]) - tasks == set()
     assert set(expected["tasks_lack"]) & tasks == set()
 
 
-def test_each_subsidy_is_in_the_state_worked_out(known: tuple[Assessment, Mapping[str, Any]]):
+def test_each_subsidy_is_in_the_state_worked_out(
+    known: tuple[Assessment, Mapping[str, Any]],
+) -> None:
     found, expected = known
     states = {subsidy.id: subsidy.state for subsidy in found.subsidies}
     wanted = expected["subsidies"]
@@ -81,6 +83,6 @@ def test_each_subsidy_is_in_the_state_worked_out(known: tuple[Assessment, Mappin
     assert set(expected.get("subsidies_lack", ())) & set(states) == set()
 
 
-def test_answers_that_do_not_fit_are_named(known: tuple[Assessment, Mapping[str, Any]]):
+def test_answers_that_do_not_fit_are_named(known: tuple[Assessment, Mapping[str, Any]]) -> None:
     found, expected = known
     assert {one.id for one in found.contradictions} == set(expected["contradictions"])

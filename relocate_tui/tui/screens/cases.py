@@ -8,10 +8,11 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
-from relocate_tui.casebook.cases import Case, Casebook
+from relocate_tui.casebook.cases import Casebook
 from relocate_tui.casebook.code import new_code
 from relocate_tui.casebook.lock import Locked
 from relocate_tui.casebook.session import NoSuchCase
+from relocate_tui.casebook.summary import Case
 from relocate_tui.phrases import tui as say
 from relocate_tui.storage.failure import StorageFailed
 from relocate_tui.storage.unreadable import Unreadable

@@ -16,9 +16,19 @@ from relocate_tui.phrases import people
 from relocate_tui.phrases import tui as say
 from relocate_tui.tui import keys
 from relocate_tui.tui.messages import Answered, Asked, Drafted
-from relocate_tui.tui.question_words import ADD, DONE, NONE, REMOVE, TYPED_KINDS, choices, chosen, hint, typed_form
+from relocate_tui.tui.question_words import (
+    ADD,
+    DONE,
+    NONE,
+    REMOVE,
+    TYPED_KINDS,
+    choices,
+    chosen,
+    hint,
+    typed_form,
+)
 from relocate_tui.tui.visit import Visit
-from relocate_tui.tui.widgets.choice_field import Choice, ChoiceField
+from relocate_tui.tui.widgets.choice_field import Choice, ChoiceField, Manner
 from relocate_tui.tui.widgets.entry_field import Entered, EntryLine, EntryLines, LeftBelow, Typed
 from relocate_tui.tui.widgets.prose import Prose
 from relocate_tui.tui.widgets.two_ends import TwoEnds
@@ -76,7 +86,8 @@ class QuestionScreen(Screen[None]):
         given = self._given()
         people_given = isinstance(given, tuple) and self.question.kind == "people"
         self.people = tuple(
-            person for person in (given if people_given and isinstance(given, tuple) else ())
+            person
+            for person in (given if people_given and isinstance(given, tuple) else ())
             if isinstance(person, Person)
         )
         self.relation, self.adding = None, False
@@ -89,7 +100,9 @@ class QuestionScreen(Screen[None]):
             line.value = typed if line.display else ""
             lines.text = typed if lines.display else ""
         field = self.query_one("#choices", ChoiceField)
-        manner = "multi" if kind == "multi" else "menu" if kind == "people" else "single"
+        manner: Manner = "single"
+        if kind in ("multi", "people"):
+            manner = "multi" if kind == "multi" else "menu"
         marks = chosen(given) if kind != "people" or isinstance(given, Mark) else frozenset()
         field.show(choices(self.visit, self.question, self.people), manner=manner, chosen=marks)
         self.query_one("#message", Prose).show(message)
@@ -273,4 +286,3 @@ class QuestionScreen(Screen[None]):
             self.post_message(Asked("hub" if self._route().first_open() else "results"))
         else:
             self.show_question(found, message)
-

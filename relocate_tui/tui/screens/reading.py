@@ -44,7 +44,7 @@ class ReadingScreen(Screen[None]):
         """Say everything in the language of the visit."""
         part = self.part()
         self.query_one("#state", TwoEnds).show(part.title)
-        self.query_one(Leaf).show(part, keep=True)
+        self.query_one(Leaf).show(part, bullet=self.visit.bullet, keep=True)
         self.query_one("#keys", TwoEnds).show(self.visit.say(say.KEYS_READ))
 
     def action_close(self) -> None:

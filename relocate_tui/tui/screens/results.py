@@ -66,7 +66,7 @@ class ResultsScreen(Screen[None]):
             self.shown = "summary"
         leaf = self.query_one("#leaf", Leaf)
         same = leaf.part is not None and leaf.part.id == self.shown
-        leaf.show(paper.part(self.shown), keep=same)
+        leaf.show(paper.part(self.shown), bullet=self.visit.bullet, keep=same)
         heading = f"{tell(say.RESULTS_TITLE)}  {tell(say.RESULTS_TABS[self.shown])}"
         self.query_one("#state", TwoEnds).show(
             heading, f"{self.visit.today.isoformat()}  {sitting.session.id}"

@@ -47,7 +47,7 @@ class ChoiceField(Widget, can_focus=True):
         Binding("home", "jump(0)", show=False),
         Binding("end", "jump(-1)", show=False),
         Binding(keys.ENTER, "decide", show=False),
-        Binding(keys.SPACE, "toggle", show=False),
+        Binding(keys.SPACE, "mark", show=False),
         *keys.digits("digit"),
     ]
 
@@ -179,7 +179,7 @@ class ChoiceField(Widget, can_focus=True):
             self.cursor = place
             self._use(self.choices[place], deciding=self.manner != "multi")
 
-    def action_toggle(self) -> None:
+    def action_mark(self) -> None:
         """Mark or unmark the entry under the cursor; in a single choice, pick it."""
         if self.choices:
             self._use(self.choices[self.cursor], deciding=self.manner != "multi")

@@ -55,11 +55,13 @@ class Leaf(Widget, can_focus=True):
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 -- Textual's own name
         super().__init__(id=id)
         self.part: Part | None = None
+        self.bullet = ""
         self.opened: frozenset[int] = frozenset()
 
-    def show(self, part: Part, *, keep: bool = False) -> None:
+    def show(self, part: Part, *, bullet: str, keep: bool = False) -> None:
         """Draw another part; `keep` leaves cursor and opened entries as they are."""
         self.part = part
+        self.bullet = bullet
         if not keep:
             self.opened = frozenset()
             self.set_reactive(Leaf.cursor, 0)
@@ -106,7 +108,7 @@ class Leaf(Widget, can_focus=True):
                     rows.append(Row(text=""))
                 case Lines(items=items, numbered=numbered):
                     for place, item in enumerate(items, start=1):
-                        head = f"{place} " if numbered else "・"
+                        head = f"{place} " if numbered else self.bullet
                         rows.extend(self._entry(item, entry, head, columns))
                         entry += 1
                     rows.append(Row(text=""))
@@ -153,7 +155,9 @@ class Leaf(Widget, can_focus=True):
 
     def _keep_visible(self) -> None:
         places = [
-            place for place, row in enumerate(self._rows(self.size.width)) if row.entry == self.cursor
+            place
+            for place, row in enumerate(self._rows(self.size.width))
+            if row.entry == self.cursor
         ]
         scroller = self._scroller()
         if places and scroller is not None:

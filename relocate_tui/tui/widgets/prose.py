@@ -14,8 +14,8 @@ class Prose(Widget):
     Prose { height: auto; width: 1fr; text-wrap: nowrap; }
     """
 
-    def __init__(self, text: str = "", *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002 -- Textual's own name
-        super().__init__(id=id, classes=classes)
+    def __init__(self, text: str = "", *, id: str | None = None) -> None:  # noqa: A002 -- Textual's own name
+        super().__init__(id=id)
         self.text = visible(text)
 
     def show(self, text: str) -> None:

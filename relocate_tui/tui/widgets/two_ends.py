@@ -30,4 +30,5 @@ class TwoEnds(Widget):
         """Draw the line."""
         left, right = self.ends
         room = self.size.width - width(right) - (GAP if right else 0)
-        return Content(pad(cut(left, max(room, 0)), max(room, 0)) + (" " * GAP + right if right else ""))
+        start = pad(cut(left, max(room, 0)), max(room, 0))
+        return Content(start + (" " * GAP + right if right else ""))
