@@ -28,6 +28,7 @@ def assess(bank: Bank, answers: Answers, today: date) -> Assessment:
         for barrier in bank.barriers.values()
     ]
     barriers = {one.result.id: one.result for one in scored}
+    measurable = {one.result.id: one.result for one in scored if one.possible}
     found = come_up(bank, reading)
     imagine = partial(imagined, bank, reading)
     judged = (judge_gate(gate, reading) for gate in bank.gates.values())
@@ -37,14 +38,14 @@ def assess(bank: Bank, answers: Answers, today: date) -> Assessment:
         else gate
         for gate in judged
     )
-    outcome = find_outcome(bank, reading, gates, barriers)
+    outcome = find_outcome(bank, reading, gates, measurable)
     contradictions = (
         (contradiction.id, contradiction.when.on(reading))
         for contradiction in bank.contradictions.values()
     )
     return Assessment(
         outcome=outcome,
-        two_step=offers_two_step(bank, outcome, barriers),
+        two_step=offers_two_step(bank, outcome, measurable),
         stage=find_stage(bank, reading),
         overall=score_overall(scored),
         barriers=tuple(barriers.values()),
@@ -63,8 +64,8 @@ def assess(bank: Bank, answers: Answers, today: date) -> Assessment:
         ),
         dormant=tuple(
             name
-            for name in reading.given
-            if name in bank.questions and reading.status(bank.questions[name]) is not Status.ASKED
+            for name, question in bank.questions.items()
+            if name in reading.given and reading.status(question) is not Status.ASKED
         ),
         town=reading.town,
     )

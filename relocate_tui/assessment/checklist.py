@@ -74,11 +74,20 @@ def order(
 
 def move_day(reading: Reading) -> date | None:
     """Give the wished day of the move; the first day where only the month is known."""
+    value = _move(reading)
+    return value.first_day if isinstance(value, Month) else value
+
+
+def last_move_day(reading: Reading) -> date | None:
+    """Give the wished day of the move; the last day where only the month is known."""
+    value = _move(reading)
+    return value.last_day if isinstance(value, Month) else value
+
+
+def _move(reading: Reading) -> date | Month | None:
     question = reading.bank.questions.get("move-date")
     value = None if question is None else reading.value(question)
-    if isinstance(value, Month):
-        return value.first_day
-    return value if isinstance(value, date) else None
+    return value if isinstance(value, date | Month) else None
 
 
 def _due(task: Task, move: date | None) -> str | None:

@@ -59,5 +59,7 @@ def _state(  # noqa: PLR0911 -- one return a rule, in the order of the rules
 
 def imagined(bank: Bank, reading: Reading, question: str, option: str) -> Reading:
     """Read the same answers with one answer changed."""
-    given = accept(bank.questions[question], option, bank.prefectures)
+    asked = bank.questions[question]
+    raw = [option] if asked.kind == "multi" else option
+    given = accept(asked, raw, bank.prefectures)
     return Reading(bank, {**reading.given, question: given}, town=reading.town, today=reading.today)

@@ -9,6 +9,9 @@ from relocate_tui.bank.reading import Reading, Status
 from relocate_tui.bank.truth import Truth
 from relocate_tui.bank.value import Mark
 
+ROUNDING = 1e-6
+"""What arithmetic on weights may leave below a threshold that is met exactly."""
+
 
 def find_outcome(
     bank: Bank,
@@ -16,7 +19,11 @@ def find_outcome(
     gates: Sequence[GateResult],
     barriers: Mapping[str, BarrierResult],
 ) -> Outcome:
-    """Apply the rules in order; the first that holds decides (architecture, section 4)."""
+    """Apply the rules in order; the first that holds decides (architecture, section 4).
+
+    `barriers` are those that apply and can be measured: one whose questions were all declined
+    neither blocks nor lowers anything.
+    """
     rules = bank.outcomes
     if rules.moved_when.on(reading).truth is Truth.YES:
         return "follow-up"
@@ -26,8 +33,9 @@ def find_outcome(
     if quick_coverage(bank, reading) < rules.too_early_below:
         return "too-early"
     weak = any(
-        barriers[name].applicable and barriers[name].low < rules.try_first_below
+        barriers[name].low < rules.try_first_below - ROUNDING
         for name in rules.try_first_barriers
+        if name in barriers
     )
     if weak or any(gate.state == "open" for gate in gates):
         return "try-first"
@@ -48,8 +56,9 @@ def offers_two_step(bank: Bank, outcome: Outcome, barriers: Mapping[str, Barrier
     """Tell whether a town in the region first, the village later, is worth naming beside it."""
     rules = bank.outcomes
     return outcome in ("settle-first", "try-first", "plan") and any(
-        barriers[name].applicable and barriers[name].low < rules.two_step_below
+        barriers[name].low < rules.two_step_below - ROUNDING
         for name in rules.two_step_barriers
+        if name in barriers
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from relocate_tui.assessment.checklist import move_day
+from relocate_tui.assessment.checklist import last_move_day, move_day
 from relocate_tui.assessment.result import (
     PartResult,
     SubsidyResult,
@@ -13,7 +13,7 @@ from relocate_tui.assessment.result import (
 )
 from relocate_tui.bank.bank import Bank
 from relocate_tui.bank.reading import Reading
-from relocate_tui.bank.subsidy import LEVELS, Subsidy, SubsidyTest, Version
+from relocate_tui.bank.subsidy import LEVELS, Part, Subsidy, SubsidyTest
 from relocate_tui.bank.truth import Truth
 from relocate_tui.bank.value import Place
 
@@ -39,6 +39,7 @@ def judge_subsidy(subsidy: Subsidy, reading: Reading, today: date) -> SubsidyRes
     """Judge one programme by the rules for the day of the move, or for today while it is open."""
     move = move_day(reading)
     index = _version(subsidy, move or today)
+    dated = move is not None and index == _version(subsidy, last_move_day(reading) or today)
     if not subsidy.versions:
         return SubsidyResult(
             id=subsidy.id, state="not-recorded", version=None, in_range=False, parts=(), tests=()
@@ -49,8 +50,8 @@ def judge_subsidy(subsidy: Subsidy, reading: Reading, today: date) -> SubsidyRes
         test for test in version.tests if test.applies_when.on(reading).truth is not Truth.NO
     ]
     tests = tuple(_trace(test, reading, today) for test in applying)
-    state = _state(applying, tests, in_range=in_range, dated=move is not None)
-    parts = tuple(_part(part_id, version, state, reading) for part_id in range(len(version.parts)))
+    state = _state(applying, tests, in_range=in_range, dated=dated)
+    parts = tuple(_part(part, state, reading, in_range=in_range) for part in version.parts)
     return SubsidyResult(
         id=subsidy.id, state=state, version=index, in_range=in_range, parts=parts, tests=tests
     )
@@ -77,6 +78,9 @@ def _trace(test: SubsidyTest, reading: Reading, today: date) -> TestTrace:
     if test.when is None:
         return TestTrace(id=test.id, result="ask-desk", stale=stale, because=())
     finding = test.when.on(reading)
+    applies = test.applies_when.on(reading)
+    if applies.truth is Truth.UNKNOWN and finding.truth is Truth.NO:
+        finding = applies
     return TestTrace(
         id=test.id, result=RESULTS[finding.truth], stale=stale, because=finding.because
     )
@@ -87,7 +91,8 @@ def _state(
 ) -> SubsidyState:
     """Join the tests: a fresh no decides, desk questions never lower, the rest must be met.
 
-    `in_range` says that the rules cover the day, `dated` that the day of the move is known at all.
+    `in_range` says that the rules cover the day, `dated` that the day of the move, or its month,
+    leaves no doubt which rules those are.
     Of alternatives one is enough.
     """
     groups: dict[str, list[TestTrace]] = {}
@@ -113,10 +118,9 @@ def _is_settled(group: Sequence[TestTrace]) -> bool:
     return "met" in results or results == {"ask-desk"}
 
 
-def _part(index: int, version: Version, state: SubsidyState, reading: Reading) -> PartResult:
-    part = version.parts[index]
+def _part(part: Part, state: SubsidyState, reading: Reading, *, in_range: bool) -> PartResult:
     truth = part.when.on(reading).truth
-    if truth is Truth.NO:
+    if truth is Truth.NO and in_range:
         state = "not-from-these-answers"
     elif truth is Truth.UNKNOWN and state == "likely-if-confirmed":
         state = "needs-check"

@@ -221,8 +221,9 @@ def _assemble(
 
     outcomes = next((table.value for table in tables if table.kind == "outcomes"), None)
     if outcomes is None:
-        message = say.MISSING_TABLE.filled(table="outcomes")
-        problems.append(_of_bank(message, say.ADD_TABLE))
+        if not any(problem.table.startswith("outcomes") for problem in problems):
+            message = say.MISSING_TABLE.filled(table="outcomes")
+            problems.append(_of_bank(message, say.ADD_TABLE))
         return None
     return Bank(
         identity=Identity(

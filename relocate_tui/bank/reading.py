@@ -116,9 +116,11 @@ class Reading:
         if given is None or isinstance(given, Mark):
             return Finding(truth=Truth.UNKNOWN, because=(reason,))
         truth = judged(given)
-        if truth is Truth.YES and applies.truth is Truth.UNKNOWN:
-            return applies
-        return Finding(truth=truth, because=(reason,))
+        own = Finding(truth=truth, because=(reason,))
+        if truth is not Truth.YES:
+            return own
+        # Yes needs the question to apply; no holds even if it does not.
+        return applies if applies.truth is Truth.UNKNOWN else every((own, applies))
 
 
 def _compare(value: Value, comparison: Comparison, operand: Operand) -> Truth:

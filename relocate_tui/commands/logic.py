@@ -25,13 +25,13 @@ from relocate_tui.typography import cut, visible
 Form = Literal["mermaid", "markdown", "csv"]
 Entry = tuple[str, Iterable[str]]
 
-SHORT, LABEL = 60, 40
+SHORT, LABEL = 80, 60
 COLUMNS = (
     *("section", "question", "kind", "depth", "per_town", "ask_when", "option"),
     *("text_ja", "text_en", "ready", "tasks", "question_ja", "question_en"),
 )
 FORMULA_STARTS = tuple("=+-@＝＋－＠")
-SPECIAL_IN_MERMAID = re.compile(r"[^\w .,()/?!'-]|_")
+SPECIAL_IN_MERMAID = re.compile(r"[\"#$%&*+:;<=>@\[\\\]^_`{|}~]")
 NONE_PICKED = "[]"
 BARRIER_KEYS = ("ready", "weights", "try_first_barriers", "two_step_barriers")
 TABLES_OF = {"two_base_gates": "gates", **dict.fromkeys(BARRIER_KEYS, "barriers")}
@@ -134,16 +134,15 @@ class _Words:
         """Name what is compared, and say with what; the two together are the claim."""
         asked = self.bank.questions.get(leaf.subject) if leaf.operator == "question" else None
         fact = say.FACTS.get(leaf.subject) if leaf.operator == "fact" else None
-        operand = leaf.operand
-        if isinstance(operand, bool):
-            value = self.say(say.YES if operand else say.NO)
-        elif asked is not None:
-            value = answer_text(asked, operand, self.language, self.bank)
+        operands = leaf.operand if isinstance(leaf.operand, tuple) else (leaf.operand,)
+        if asked is not None:
+            each = (answer_text(asked, one, self.language, self.bank) for one in operands or ((),))
         else:
-            names = operand if isinstance(operand, tuple) else (str(operand),)
-            value = self.listed(self.named("prefectures", name) for name in names)
+            truths = {"True": self.say(say.YES), "False": self.say(say.NO)}
+            names = [self.named("prefectures", str(one)) for one in operands]
+            each = (truths.get(name, name) for name in names)
         subject = self.named("questions", leaf.subject) if fact is None else self.say(fact)
-        compared = self.say(say.COMPARISONS[leaf.comparison], value=self.quoted([value]))
+        compared = self.say(say.COMPARISONS[leaf.comparison], value=self.quoted(each))
         return self.quoted([subject]), compared
 
 

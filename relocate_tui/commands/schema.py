@@ -1,15 +1,30 @@
 """JSON Schema of the bank's tables, from their own types, and of the answers file."""
 
 import json
+import re
+from dataclasses import fields
 from typing import Any
 
 from pydantic import TypeAdapter
 
-from relocate_tui.bank.condition import Condition
+from relocate_tui.bank.condition import FACT_COMPARISONS, Condition
+from relocate_tui.bank.fact import FACTS
 from relocate_tui.bank.files import TABLES
+from relocate_tui.bank.shape import SINGULARS
+from relocate_tui.bank.value import (
+    AGE_BANDS,
+    LONGEST_TEXT,
+    LONGEST_TOWN,
+    MOST_ROWS,
+    PLACES_LIVED,
+    RELATIONS,
+    Mark,
+    Period,
+)
 from relocate_tui.phrases import logic as say
+from relocate_tui.storage.answers_file import FORMAT
 from relocate_tui.storage.tables import LONGEST_ID
-from relocate_tui.text import Text
+from relocate_tui.text import LANGUAGES, Text
 
 Schema = dict[str, Any]
 
@@ -70,27 +85,118 @@ def _to(name: str) -> Schema:
     return {"$ref": PLACE_OF.format(model=name)}
 
 
-def _table(required: tuple[str, ...] = (), /, **properties: Schema) -> Schema:
+def _table(*required: str, **properties: Schema) -> Schema:
     table: Schema = {"type": "object", "properties": properties, "additionalProperties": False}
     return {**table, "required": list(required)} if required else table
 
 
+_CONDITION = TypeAdapter(Condition).json_schema()
+
+
 def _as_written(found: Any) -> Any:  # noqa: ANN401 -- a schema nests anything
-    """Turn a schema of the values into one of the TOML: its keys, no null, conditions by form."""
+    """Turn the schema of a value into that of its TOML: keys as written, and no null."""
     if isinstance(found, list):
         return [_as_written(each) for each in found]
     if not isinstance(found, dict):
         return found
     if found.items() >= _CONDITION.items():
         return _to("Condition")
-    if "anyOf" in found:
+    if {"type": "null"} in found.get("anyOf", ()):
         some = [each for each in found["anyOf"] if each != {"type": "null"}]
-        rest = {key: value for key, value in found.items() if key != "anyOf"}
-        found = {**rest, **some[0]} if len(some) == 1 else {**rest, "anyOf": some}
-        if found.get("default", ...) is None:
-            del found["default"]
-        return _as_written(found)
-    return found
+        rest = {key: each for key, each in found.items() if key not in ("anyOf", "default")}
+        return _as_written(rest | (some[0] if len(some) == 1 else {"anyOf": some}))
+    written = {key: _as_written(each) for key, each in found.items() if key not in _NOT_NESTED}
+    if isinstance(found.get("description"), str):
+        written["description"] = re.sub(r"`(\w+)`", _singular, found["description"])
+    if "properties" in found:
+        properties = found["properties"]
+        names = {name: _key(name, of) for name, of in properties.items()}
+        written["properties"] = {names[name]: _as_written(of) for name, of in properties.items()}
+        written["required"] = [names[name] for name in found.get("required", ())]
+    return written
 
 
-_CONDITION = TypeAdapter(Condition).json_schema()
+_NOT_NESTED = ("title", "description", "properties", "required")
+
+
+def _singular(name: re.Match[str]) -> str:
+    return f"`{SINGULARS.get(name[1], name[1])}`"
+
+
+def _key(name: str, of: Schema) -> str:
+    """Name a key as the file does: lists in the singular, as each table of one is a part."""
+    return SINGULARS.get(name, name) if of.get("type") == "array" or name == "since" else name
+
+
+def _condition() -> Schema:
+    several: Schema = {"type": "array", "items": _to("Condition")}
+    facts: Schema = {"enum": list(FACTS)}
+    of_facts = {name: OPERANDS[name] for name in FACT_COMPARISONS}
+    one_comparison = {"minProperties": 2, "maxProperties": 2}
+    return {
+        "description": _said(say.SCHEMA_CONDITION),
+        "anyOf": [
+            _table("all", all=several),
+            _table("any", any=several),
+            _table("not", **{"not": _to("Condition")}),
+            _table("q", q=STRING, **OPERANDS) | one_comparison,
+            _table("fact", fact=facts, **of_facts) | one_comparison,
+        ],
+    }
+
+
+def _bank_file() -> Schema:
+    kinds = {kind: {"anyOf": [_to(kind), {"type": "array", "items": _to(kind)}]} for kind in TABLES}
+    identity = {"id": STRING, "version": STRING, "title": _to("Text")}
+    return _table(**identity, **kinds) | {
+        "description": _said(say.SCHEMA_BANK_FILE),
+        "dependentRequired": {key: sorted(identity) for key in identity},
+    }
+
+
+def _answers_file() -> Schema:
+    town = _table(name=STRING | {"maxLength": LONGEST_TOWN}, answers=_to("answers"))
+    return _table(
+        "format",
+        format={"const": FORMAT},
+        language={"enum": list(LANGUAGES)},
+        answers=_to("answers"),
+        towns=_by_id(town, say.SCHEMA_TOWNS),
+        notes=_by_id(STRING, say.SCHEMA_NOTES),
+        **{
+            name: {"type": "object", "description": _said(say.SCHEMA_PROGRAM)}
+            for name in PROGRAM_TABLES
+        },
+    ) | {"description": _said(say.SCHEMA_ANSWERS_FILE)}
+
+
+def _answers() -> Schema:
+    person = _table(
+        *("relation", "age_band"),
+        relation={"enum": list(RELATIONS)},
+        age_band={"enum": list(AGE_BANDS)},
+        needs={"type": "array", "items": STRING},
+    )
+    flags = {each.name: FLAG for each in fields(Period) if each.default is False}
+    lived: Schema = {"enum": list(PLACES_LIVED)}
+    period = _table("from", "where", **{"from": DAY}, to=DAY, where=lived, **flags)
+    town = STRING | {"maxLength": LONGEST_TOWN}
+    kinds: dict[str, Schema] = {
+        "single": STRING,
+        "multi": {"type": "array", "items": STRING},
+        "number": {"type": "number"},
+        "date": {"type": "string", "pattern": r"^\d{4}-\d{2}(-\d{2})?$"},
+        "place": _table("prefecture", prefecture=STRING, town=town),
+        "people": {"type": "array", "maxItems": MOST_ROWS, "items": person},
+        "periods": {"type": "array", "maxItems": MOST_ROWS, "items": period},
+        "text": _table("text", text=STRING | {"maxLength": LONGEST_TEXT}),
+    }
+    words = say.VALUES["kind"]
+    described = [of | {"description": _said(words[kind])} for kind, of in kinds.items()]
+    mark = {"enum": [each.value for each in Mark], "description": _said(say.SCHEMA_MARK)}
+    return _by_id({"anyOf": [mark, *described]}, say.SCHEMA_ANSWERS)
+
+
+def _by_id(of: Schema, about: Text) -> Schema:
+    named = {"propertyNames": ID, "additionalProperties": of}
+    return {"type": "object", "description": _said(about), **named}

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import field, replace
 from datetime import date
+from itertools import count
 from typing import TypeVar
 
 from relocate_tui.bank.bank import Bank
@@ -50,7 +51,8 @@ class Answers:
         for town_id, town in self.towns.items():
             if town.name is None:
                 return town_id
-        return f"town-{len(self.towns) + 1}"
+        free = (f"town-{number}" for number in count(len(self.towns) + 1))
+        return next(town_id for town_id in free if town_id not in self.towns)
 
     def town_name(self) -> str | None:
         """Give the name of the town in question as typed, or None."""
@@ -75,9 +77,15 @@ class Answers:
     def with_answer(self, bank: Bank, question_id: str, given: Given | None) -> "Answers":
         """Answer a question, or with None take its answer back.
 
+        What was said about one town stays with it when the destination changes: an entry without a
+        name first gets the name it was used under.
+
         Raises:
             ValueError: a question about a town, while no town is named.
         """
+        if question_id == DESTINATION:
+            changed_given = _changed(self.given, question_id, given)
+            return replace(self, given=changed_given, towns=self._named_towns())
         if not bank.questions[question_id].per_town:
             return replace(self, given=_changed(self.given, question_id, given))
         town_id = self.town_in_question()
@@ -90,6 +98,14 @@ class Answers:
     def with_note(self, question_id: str, note: str) -> "Answers":
         """Keep the person's own words beside a question; an empty note is taken away."""
         return replace(self, notes=_changed(self.notes, question_id, note or None))
+
+    def _named_towns(self) -> Mapping[str, Town]:
+        """Give the towns, the one in question under the name of the destination if it had none."""
+        town_id, name = self.town_in_question(), self._destination_name()
+        town = None if town_id is None else self.towns.get(town_id)
+        if town_id is None or name is None or town is None or town.name is not None:
+            return self.towns
+        return {**self.towns, town_id: replace(town, name=name)}
 
     def _destination_name(self) -> str | None:
         destination = self.given.get(DESTINATION)

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Mapping
+from decimal import Decimal
 
 from relocate_tui.bank.bank import Bank, Prefecture
 from relocate_tui.bank.question import Question
@@ -13,15 +14,26 @@ MYRIAD = 10_000
 THOUSAND = 1_000
 REIWA_STARTS = 2018
 NUMBER = re.compile(
-    r"(?P<sign>[-−]?)(?:(?P<myriads>\d+(?:\.\d+)?)万)?(?:(?P<thousands>\d+(?:\.\d+)?)千)?(?P<rest>\d+(?:\.\d+)?)?"
+    r"""(?P<sign>[-−]?)\s*
+    (?:(?P<myriads>\d+(?:\.\d+)?)\s*万\s*)?
+    (?:(?P<thousands>\d+(?:\.\d+)?)\s*千\s*)?
+    (?P<rest>\d+(?:\.\d+)?)?""",
+    re.VERBOSE,
 )
-UNITS = re.compile(r"(円|人|年|か月|ヶ月|月|/|\s|yen|jpy|¥|,|、)+", re.IGNORECASE)
+UNITS_BEFORE = re.compile(r"(?P<sign>[-−]?)(?:月|¥|yen|jpy|\s)+", re.IGNORECASE)
+UNITS_AFTER = re.compile(
+    r"(?:円|人|年|か月|ヶ月|月|/|\s|yen|jpy|per|people|months?|years?)+$", re.IGNORECASE
+)
+GROUPED = re.compile(r"(?<=\d)[,、 ](?=\d{3}(?!\d))")
 DAY = re.compile(
-    r"(?P<era>令和|r)?(?P<year>\d{1,4})(?:年|[-/.])(?P<month>\d{1,2})(?:月|[-/.])?(?:(?P<day>\d{1,2})日?)?",
-    re.IGNORECASE,
+    r"""(?P<era>令和|r)?(?P<year>\d{1,4})(?:年|[-/.])
+    (?P<month>\d{1,2})(?:(?:月|[-/.])(?:(?P<day>\d{1,2})日?)?)?""",
+    re.IGNORECASE | re.VERBOSE,
 )
 LONGEST_ENTRY = 40
 BETWEEN = " \u3000,、・/-"
+PREFECTURE = re.compile(r"[\s-]*(?:prefecture|ken|fu|to)(?!\w)", re.IGNORECASE)
+CITY = re.compile(r"市|[\s-]+(?:city|shi)$", re.IGNORECASE)
 
 
 def read_entry(bank: Bank, question: Question, typed: str) -> Given:
@@ -42,21 +54,27 @@ def read_entry(bank: Bank, question: Question, typed: str) -> Given:
 
 
 def read_number(typed: str) -> int | float:
-    """Read 12万3千, １，２００円, -3000 or 1.5万; text is folded on a copy, never stored folded."""
-    plain = UNITS.sub("", unicodedata.normalize("NFKC", typed).strip())
+    """Read 12万3千, １，２００円, -3000 or 1.5万; text is folded on a copy, never stored folded.
+
+    What stands between two numbers is never skipped: 1/2 and 1年6か月 are not 12 and 16, and 3² is
+    not 32.
+    """
+    plain = unicodedata.normalize("NFKC", typed).strip()
     if len(plain) > LONGEST_ENTRY:
         raise Refused(refusals.NUMBER_BEYOND_REASON)
-    found = NUMBER.fullmatch(plain)
+    plain = UNITS_AFTER.sub("", UNITS_BEFORE.sub(r"\g<sign>", plain, count=1))
+    found = NUMBER.fullmatch(GROUPED.sub("", plain))
     groups = None if found is None else [found["myriads"], found["thousands"], found["rest"]]
-    if found is None or groups is None or not any(groups):
+    raised = any(unicodedata.category(mark) == "No" for mark in typed)
+    if raised or found is None or groups is None or not any(groups):
         raise Refused(refusals.NEEDS_NUMBER)
     scales = (MYRIAD, THOUSAND, 1)
     total = sum(
-        (float(group) * scale for group, scale in zip(groups, scales, strict=True) if group),
-        start=0.0,
+        (Decimal(group) * scale for group, scale in zip(groups, scales, strict=True) if group),
+        start=Decimal(0),
     )
     signed = -total if found["sign"] else total
-    return int(signed) if signed.is_integer() else signed
+    return int(signed) if signed == int(signed) else float(signed)
 
 
 def read_date(typed: str) -> str:
@@ -73,19 +91,29 @@ def read_date(typed: str) -> str:
 def read_place(typed: str, prefectures: Mapping[str, Prefecture]) -> dict[str, str]:
     """Read 長野県佐久市, 長野 佐久市 or "Nagano, Saku" into a prefecture id and a town as typed."""
     text = typed.strip(BETWEEN)
-    folded = text.casefold()
     for prefecture in prefectures.values():
-        for name in _names(prefecture):
-            if folded.startswith(name.casefold()):
-                town = text[len(name) :].strip(BETWEEN)
-                return {"prefecture": prefecture.id} | ({"town": town} if town else {})
+        town = _town(text, prefecture)
+        if town is not None:
+            return {"prefecture": prefecture.id} | ({"town": town} if town else {})
     raise Refused(refusals.PLACE_NOT_UNDERSTOOD)
 
 
-def _names(prefecture: Prefecture) -> list[str]:
-    """List the ways to write a prefecture, longest first."""
-    ja = prefecture.name.ja
-    short = ja if prefecture.id == "hokkaido" else ja.removesuffix("県").removesuffix("府")
-    shortest = short.removesuffix("都") if prefecture.id == "tokyo" else short
-    names = {ja, short, shortest, prefecture.name.en, prefecture.id}
-    return sorted(names, key=len, reverse=True)
+def _town(text: str, prefecture: Prefecture) -> str | None:
+    """Give what follows the name of a prefecture; None where the text begins with no name of it.
+
+    Only the full Japanese name runs on into the town: 長野原町 is not in 長野県, nor Sagamihara in
+    Saga. A city named like its prefecture, 京都市, stands for both.
+    """
+    whole = prefecture.name.ja
+    if text.startswith(whole):
+        return text[len(whole) :].strip(BETWEEN)
+    short = whole[:-1] if whole.endswith(("都", "府", "県")) else whole
+    for name in (short, prefecture.name.en, prefecture.id):
+        rest = text[len(name) :]
+        if text[: len(name)].casefold() != name.casefold():
+            continue
+        if CITY.match(rest):
+            return text
+        if not rest or rest[0] in BETWEEN:
+            return PREFECTURE.sub("", rest, count=1).strip(BETWEEN)
+    return None

@@ -56,7 +56,7 @@ COMPARISONS: Mapping[str, Text] = {
     "before": Text(ja="{value}より前", en="is before {value}"),
     "after": Text(ja="{value}以後（当日を含む）", en="is {value} or later"),
 }
-EDGE_NOT = Text(ja="以外: {label}", en="not: {label}")
+EDGE_NOT = Text(ja="以外: ", en="not: ")
 FACTS: Mapping[str, Text] = {
     "children-under-18": Text(
         ja="一緒に移る18歳未満の子どもの人数", en="number of children under 18 moving along"
@@ -253,10 +253,7 @@ SUBSIDY: Mapping[str, Text] = {
     "town": Text(ja="市区町村: {value}", en="Town: {value}"),
     "relevant_when": Text(ja="挙げるとき: {value}", en="Listed when: {value}"),
 }
-NO_VERSION = Text(
-    ja="決まりの記録はありません。記録がないことを伝えます。",
-    en="No rules are recorded, and that is what is said.",
-)
+NO_VERSION = Text(ja="決まりの記録はない", en="No rules are recorded")
 VERSION: Mapping[str, Text] = {
     "since": Text(ja="この日から移る場合: {value}", en="For moves from {value}"),
     "until": Text(ja="この日まで: {value}", en="to {value}"),
@@ -282,26 +279,15 @@ PART: Mapping[str, Text] = {
     ),
 }
 
-SCHEMA_ABOUT = Text(
-    ja="relocate_tui の質問集の表と、答えのファイル",
-    en="Tables of a relocate_tui bank, and the answers file",
-)
-SCHEMA_BANK_FILE = Text(
-    ja="質問集のファイル（subsidies フォルダーの外）", en="A file of a bank, outside of 'subsidies'"
-)
+SCHEMA_ABOUT = Text(ja="質問集と、答えのファイル", en="Banks, and files of answers")
+SCHEMA_BANK_FILE = Text(ja="subsidies の外のファイル", en="A file outside of subsidies")
 SCHEMA_SECTION = Text(
-    ja="なければ、同じファイルの [section] の id",
-    en="Left out: the id of [section] in the same file",
+    ja="省くと同じファイルの [section]", en="Left out: [section] of the same file"
 )
-SCHEMA_CONDITION = Text(
-    ja="条件: all・any・not、または答え（q）か事実（fact）を一つの比べ方で",
-    en="A condition: all, any, not, or one comparison of an answer (q) or a fact",
-)
-SCHEMA_ANSWERS_FILE = Text(ja="答えのファイル（形式1）", en="The answers file, format 1")
+SCHEMA_CONDITION = Text(ja="条件", en="A condition")
+SCHEMA_ANSWERS_FILE = Text(ja="答えのファイル", en="The file of answers")
 SCHEMA_ANSWERS = Text(ja="質問の id ごとの答え", en="Answers by the id of their question")
 SCHEMA_TOWNS = Text(ja="候補の町ごとの名前と答え", en="Name and answers for each town in mind")
 SCHEMA_NOTES = Text(ja="質問の id ごとのメモ", en="Notes by the id of their question")
 SCHEMA_PROGRAM = Text(ja="プログラムが書く表", en="A table that the program writes")
-SCHEMA_MARK = Text(
-    ja='"?" はまだ分からない、"-" はここでは答えない', en='"?" is don\'t know yet, "-" is not here'
-)
+SCHEMA_MARK = Text(ja="? まだ分からない、- ここでは答えない", en="? don't know yet, - not here")

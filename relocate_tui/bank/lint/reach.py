@@ -12,6 +12,7 @@ from relocate_tui.bank.reading import Reading
 from relocate_tui.bank.truth import Truth
 from relocate_tui.phrases import lint as say
 
+ASKING_KINDS = ("question", "section")
 BOTH = frozenset({Truth.YES, Truth.NO})
 
 
@@ -26,8 +27,7 @@ def reach_problems(graph: Graph) -> tuple[tuple[Problem, ...], frozenset[str]]:
             problems.extend(found)
     for table, spot, condition in graph.survey.conditions():
         if graph.can_try(condition) and not _hangs_on(condition, graph, unreachable):
-            asking = table.kind in ("question", "section")
-            problems.extend(_constant_problems(condition, spot, graph, asking=asking))
+            problems.extend(_constant_problems(condition, spot, graph, table.kind))
     return tuple(problems), frozenset(unreachable)
 
 
@@ -49,11 +49,16 @@ def _question_problems(name: str, graph: Graph, unreachable: set[str]) -> Iterat
 
 
 def _constant_problems(
-    condition: Condition, spot: Spot, graph: Graph, *, asking: bool
+    condition: Condition, spot: Spot, graph: Graph, kind: str
 ) -> Iterator[Problem]:
-    """Tell conditions that never turn; that a question is never asked is told by itself."""
+    """Tell conditions that never turn; that a question is never asked is told by itself.
+
+    A test of a subsidy may hold however one answers: it then asks whether one has answered.
+    """
     seen, complete = truths(condition, graph, BOTH)
-    if Truth.YES not in seen and asking:
+    if Truth.YES not in seen and kind in ASKING_KINDS:
+        return
+    if Truth.YES in seen and kind == "subsidy":
         return
     if not complete and not seen >= BOTH:
         yield too_many(spot)

@@ -46,11 +46,12 @@ def _grant(case: Case, result: SubsidyResult) -> Line:
 
 
 def tests_in_use(subsidy: Subsidy, result: SubsidyResult) -> tuple[SubsidyTest, ...]:
-    """Give the tests behind a result: those of its version, or of the latest where none fits."""
+    """Give the tests behind a result: those of its version that apply to this person."""
     if not subsidy.versions:
         return ()
     index = -1 if result.version is None else result.version
-    return subsidy.versions[index].tests
+    traced = {trace.id for trace in result.tests}
+    return tuple(test for test in subsidy.versions[index].tests if test.id in traced)
 
 
 def _question(case: Case, result: SubsidyResult, tests: tuple[SubsidyTest, ...]) -> str:

@@ -44,16 +44,24 @@ def barrier_words(barrier: BarrierResult) -> Text:
     """Put a barrier in words; a span that is still open is only named where it is sure."""
     if barrier.coverage == 0:
         return say.UNANSWERED
-    if barrier.score is None and barrier.low < IN_ORDER and barrier.high >= GROWING:
+    if barrier.low < IN_ORDER and barrier.high >= GROWING and not _is_settled(barrier):
         return say.STILL_OPEN
-    reached = barrier.high if barrier.score is None else barrier.score
+    reached = barrier.score if barrier.score is not None else barrier.high
     words = ((IN_ORDER, say.IN_ORDER), (GROWING, say.GROWING), (CONCERNS, say.CONCERNS))
     return next((text for limit, text in words if reached >= limit), say.TO_WORK_ON)
 
 
+def _is_settled(barrier: BarrierResult) -> bool:
+    """Tell whether nothing can move the score any more; a town to come still can."""
+    return barrier.score is not None and barrier.high - barrier.low < 1
+
+
 def _barrier(case: Case, barrier: BarrierResult) -> Line:
     interval = Interval(
-        low=barrier.low, high=barrier.high, score=barrier.score, coverage=barrier.coverage
+        low=barrier.low,
+        high=barrier.high,
+        score=barrier.score if _is_settled(barrier) else None,
+        coverage=barrier.coverage,
     )
     contributions = (_contribution(case, reason) for reason in barrier.reasons)
     return Line(

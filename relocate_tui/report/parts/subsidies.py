@@ -46,7 +46,7 @@ def _subsidy(case: Case, subsidy: Subsidy, result: SubsidyResult) -> Iterator[Bl
                 details=(case.say(say.OUT_OF_RANGE),) if outside else (),
             ),
             *(_part(case, part, found) for part, found in zip(parts, result.parts, strict=False)),
-            *(_test(case, test, traces[test.id]) for test in tests if test.id in traces),
+            *(_test(case, test, traces[test.id]) for test in tests),
         )
     )
     yield from _listed(case, say.WARNINGS, subsidy.warnings)
