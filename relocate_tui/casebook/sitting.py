@@ -96,6 +96,13 @@ class Sitting:
         consent = self.session.consent
         return consent is not None and consent.choice == "nothing"
 
+    @property
+    def leaves_traces(self) -> bool:
+        """Whether there is anything to keep or to erase: answers, or files of any kind."""
+        written = self.path is not None and self.path.parent.is_dir()
+        held = self.answers != Answers() or self.session.draft is not None
+        return self.folder is not None and (written or held)
+
     def state_text(self) -> Text:
         """Say whether all is on disk; "saved" only after the durable write."""
         return say.PRACTICE if self.folder is None else STATE_TEXTS[self.state]
@@ -160,7 +167,7 @@ class Sitting:
 
     def close(self) -> None:
         """Let go of the case, saving what is not on disk yet."""
-        if self.state != "saved" and (self.answers != Answers() or self.session.draft):
+        if self.state != "saved" and self.leaves_traces:
             self.save()
         self._held.close()
 

@@ -48,7 +48,6 @@ PHASES: Mapping[str, Text] = {
 }
 WHO = Text(ja="聞く人・動く人: {who}", en="Who: {who}")
 WHO_AND_DESK = Text(ja="{who}（窓口: {desk}）", en="{who} (desk: {desk})")
-WHO_AND_WHEN = Text(ja="{who}。{when}", en="{who}. {when}")
 WHEN_DUE = Text(ja="いつまで: {when}", en="By when: {when}")
 DUE_PASSED = Text(
     ja="{day}が目安でした。今からできることを窓口で聞けます",

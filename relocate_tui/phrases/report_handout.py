@@ -13,6 +13,7 @@ CHECK_FIRST = Text(
 )
 STEPS = Text(ja="これからの5歩", en="Five steps")
 NOT_YET = Text(ja="まだしなくてよいこと", en="Not yet")
+WHO_BY = Text(ja="{who}、{when}", en="{who}; {when}")
 DATES = Text(ja="気をつけたい日付", en="Dates to keep in mind")
 MOVE_DATE = Text(ja="移る時期の目安: {day}", en="Wished time of the move: {day}")
 TASK_BY = Text(ja="{day}まで: {task}", en="By {day}: {task}")
@@ -41,9 +42,9 @@ ASK_GENERAL = Text(
 WHAT_ABOUT = Text(
     ja="「{criterion}」は、自分の場合どうなりますか。", en="How do I stand on this: {criterion}"
 )
-DESK = Text(ja="窓口: {desk}", en="Desk: {desk}")
+DESK_AND_DAY = Text(ja="{desk}（確認日 {day}）", en="{desk} (checked {day})")
+AND_MORE = Text(ja="など", en="and more")
 DOCUMENTS = Text(ja="書類: {documents}", en="Documents: {documents}")
-READ_ON = Text(ja="確認した日: {day}", en="Checked on {day}")
 REPLY = Text(ja="窓口の返事", en="The desk's reply")
 OFFICIAL = Text(ja="担当の方のお名前", en="Name of the official")
 REPLY_DATE = Text(ja="返事の日", en="Date of the reply")

@@ -2,9 +2,13 @@
 
 import asyncio
 import signal
+import sys
+from codecs import getincrementaldecoder
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from typing import ClassVar
 
@@ -28,6 +32,7 @@ from relocate_tui.report.saving import save_reports
 from relocate_tui.storage.failure import StorageFailed
 from relocate_tui.storage.session_table import Consent
 from relocate_tui.storage.unreadable import Unreadable
+from relocate_tui.text import Text
 from relocate_tui.tui import keys, messages
 from relocate_tui.tui.looks import LOOKS, next_look
 from relocate_tui.tui.question_words import explanation, help_part
@@ -45,12 +50,23 @@ from relocate_tui.tui.screens.review import ReviewScreen
 from relocate_tui.tui.screens.welcome import WelcomeScreen
 from relocate_tui.tui.screens.words import WordsScreen
 from relocate_tui.tui.visit import Visit, now
+from relocate_tui.tui.widgets.entry_field import EntryLines
 from relocate_tui.tui.widgets.scroll_bar import WholeCells
 
 NARROWEST, LOWEST = 60, 20
 DRAFT_SECONDS = 1.0
 NOTICE = "2026-11"
+OVER = CoverScreen | TooSmallScreen | WordsScreen | LeaveScreen | ReadingScreen
+"""Screens that lie over another one and are left before anything else is opened."""
 SIGNALS = {signal.SIGTERM: 143, signal.SIGHUP: 129}
+
+if sys.platform != "win32":
+    from textual.drivers import linux_driver
+
+    # One byte that is not UTF-8 would end the application (textual#6456): it shows as U+FFFD.
+    vars(linux_driver)["getincrementaldecoder"] = lambda encoding: partial(
+        getincrementaldecoder(encoding), errors="replace"
+    )
 
 
 class RelocateApp(App[None]):
@@ -89,10 +105,23 @@ class RelocateApp(App[None]):
         self.push_screen(WelcomeScreen(self.visit))
 
     def _leave_at_once(self, code: int) -> None:
-        """Put everything on disk and go: the terminal is closing."""
-        if self.visit.sitting is not None:
-            self.visit.sitting.close()
+        """Put everything on disk and go: the terminal is closing.
+
+        Whoever chose to leave nothing behind has quit as well by closing the window.
+        """
+        sitting = self.visit.sitting
+        if sitting is not None and sitting.erases_on_leaving:
+            self._erase(sitting)
+        elif sitting is not None:
+            self._keep_note(sitting)
+            sitting.close()
         self.exit(return_code=code)
+
+    def _keep_note(self, sitting: Sitting) -> None:
+        """Keep the note that is being written just now, up to the last letter."""
+        for below, above in pairwise(self.screen_stack):
+            if isinstance(below, QuestionScreen) and isinstance(above, WordsScreen):
+                sitting.note(below.question_id, above.query_one(EntryLines).text)
 
     def _fatal_error(self) -> None:
         """Say that something went wrong, without the answers a traceback would show."""
@@ -164,13 +193,13 @@ class RelocateApp(App[None]):
         self.visit.sitting_now().depth = "full"
         self._ask_first_open()
 
-    def _ask_first_open(self) -> None:
+    def _ask_first_open(self, message: str = "") -> None:
         sitting = self.visit.sitting_now()
         question_id = route(self.visit.bank, sitting.answers, sitting.depth).first_open()
         if question_id is None:
             self._go(HubScreen(self.visit))
         else:
-            self._ask(question_id)
+            self._ask(question_id, message)
 
     def _ask(self, question_id: str, message: str = "") -> None:
         if isinstance(self.screen, QuestionScreen):
@@ -221,7 +250,8 @@ class RelocateApp(App[None]):
             if isinstance(self.screen, CasesScreen):
                 self.screen.tell_trouble(self.visit.say(trouble.text))
             return
-        self._ask_first_open()
+        trouble_before = self.visit.sitting.trouble
+        self._ask_first_open("" if trouble_before is None else self.visit.say(trouble_before))
 
     def on_practice_picked(self, event: messages.PracticePicked) -> None:
         """Look at a practice client: nothing of it is saved."""
@@ -238,6 +268,9 @@ class RelocateApp(App[None]):
     def on_export_picked(self, event: messages.ExportPicked) -> None:
         """Save the report as Markdown and as TOML, and say where."""
         sitting = self.visit.sitting_now()
+        if sitting.folder is None:
+            self._tell_export(say.SAVE_NOT_DONE, why=self.visit.say(say.PRACTICE_TITLE))
+            return
         try:
             paths = save_reports(
                 self.visit.reports_folder(),
@@ -248,12 +281,14 @@ class RelocateApp(App[None]):
                 case_id=sitting.session.id,
             )
         except StorageFailed as failure:
-            message = self.visit.say(say.SAVE_NOT_DONE, why=self.visit.say(failure.text))
+            self._tell_export(say.SAVE_NOT_DONE, why=self.visit.say(failure.text))
         else:
             self.visit.reports += paths
-            message = self.visit.say(say.SAVE_DONE, paths="\n".join(map(str, paths)))
+            self._tell_export(say.SAVE_DONE, paths="\n".join(map(str, paths)))
+
+    def _tell_export(self, text: Text, **values: object) -> None:
         if isinstance(self.screen, ExportScreen):
-            self.screen.tell_saved(message)
+            self.screen.tell_saved(self.visit.say(text, **values))
 
     def on_language_switched(self) -> None:
         """Switch from a menu as from the key."""
@@ -296,7 +331,7 @@ class RelocateApp(App[None]):
 
     def action_take_back(self) -> None:
         """Take the last answer back and show its question."""
-        if self.visit.sitting is None or isinstance(self.screen, CoverScreen | WordsScreen):
+        if self.visit.sitting is None or isinstance(self.screen, OVER):
             return
         question_id = self.visit.sitting.undo()
         if question_id is not None:
@@ -313,14 +348,13 @@ class RelocateApp(App[None]):
 
     def action_export(self) -> None:
         """Open the screen that saves reports."""
-        free = not isinstance(self.screen, CoverScreen | WordsScreen | LeaveScreen | ReadingScreen)
-        if self.visit.sitting is not None and free:
+        if self.visit.sitting is not None and not isinstance(self.screen, OVER):
             self._go(ExportScreen(self.visit))
 
     def action_leave(self) -> None:
         """Quit; with an interview open, ask first what becomes of it."""
         sitting = self.visit.sitting
-        if sitting is None or sitting.folder is None or sitting.answers == Answers():
+        if sitting is None or not sitting.leaves_traces:
             self.exit()
         elif isinstance(self.screen, CoverScreen):
             self._leave(keep=not sitting.erases_on_leaving)

@@ -8,7 +8,6 @@ from relocate_tui.bank.question import Question
 from relocate_tui.bank.task import Task
 from relocate_tui.bank.value import Words
 from relocate_tui.phrases import report as summary
-from relocate_tui.phrases import report_details as details
 from relocate_tui.phrases import report_handout as say
 from relocate_tui.phrases.report_answers import JOINT
 from relocate_tui.report.blocks import Blank, Block, Line, Lines, Paragraph
@@ -45,9 +44,10 @@ def handout_blocks(case: Case) -> Iterator[Block]:
 
 
 def _head(case: Case) -> Iterator[Block]:
-    yield Paragraph(text=case.say(say.DATE, day=case.day(case.today)), tone="quiet")
+    head = case.say(say.DATE, day=case.day(case.today))
     if case.case_id is not None:
-        yield Paragraph(text=case.say(say.CASE, case_id=case.case_id), tone="quiet")
+        head = f"{head}  {case.say(say.CASE, case_id=case.case_id)}"
+    yield Paragraph(text=head, tone="quiet")
     yield Blank(label=case.say(say.NEXT_DATE))
 
 
@@ -63,7 +63,7 @@ def _purpose(case: Case) -> Iterator[Block]:
     ]
     yield case.heading(say.PURPOSE)
     if ticked:
-        yield Lines(items=tuple(Line(text=text) for text in ticked))
+        yield Paragraph(text=case.say(JOINT).join(ticked))
     for quote in quotes:
         yield Paragraph(text=quote, tone="quote")
     if not ticked and not quotes:
@@ -107,10 +107,8 @@ def _steps(case: Case) -> Iterator[Block]:
     items = tuple(
         Line(
             text=case.write(task.title),
-            details=(
-                _who_and_when(case, task, item),
-                case.write(task.done_when),
-            ),
+            state=_who_and_when(case, task, item),
+            details=(case.write(task.done_when),),
         )
         for task, item in first_steps(case)
     )
@@ -121,9 +119,7 @@ def _steps(case: Case) -> Iterator[Block]:
 
 
 def _who_and_when(case: Case, task: Task, item: ChecklistItem) -> str:
-    who = case.say(details.WHO, who=case.write(task.who))
-    when = case.say(details.WHEN_DUE, when=when_text(case, task, item))
-    return case.say(details.WHO_AND_WHEN, who=who, when=when)
+    return case.say(say.WHO_BY, who=case.write(task.who), when=when_text(case, task, item))
 
 
 def _not_yet(case: Case) -> Iterator[Block]:
@@ -133,8 +129,7 @@ def _not_yet(case: Case) -> Iterator[Block]:
     yield case.heading(say.NOT_YET)
     yield Lines(
         items=tuple(
-            Line(text=case.write(entry.text), details=(case.write(entry.reason),))
-            for entry in entries
+            Line(text=case.write(entry.text), state=case.write(entry.reason)) for entry in entries
         )
     )
 

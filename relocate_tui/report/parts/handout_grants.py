@@ -9,7 +9,8 @@ from relocate_tui.phrases.report_answers import SEMICOLON
 from relocate_tui.report.blocks import Blank, Block, Line, Lines, Paragraph
 from relocate_tui.report.case import Case
 
-MOST_GRANTS = 3
+MOST_GRANTS = 2
+MOST_DOCUMENTS = 3
 
 
 def grant_blocks(case: Case) -> Iterator[Block]:
@@ -32,42 +33,48 @@ def _grant(case: Case, result: SubsidyResult) -> Line:
     subsidy = case.bank.subsidies[result.id]
     tests = tests_in_use(subsidy, result)
     desk = case.bank.desks.get(subsidy.desk)
-    documents = case.say(SEMICOLON).join(case.write(text) for text in subsidy.documents)
     read = min((test.checked_on for test in tests), default=None)
+    whom = None if desk is None else case.write(desk.name)
+    if whom is not None and read is not None:
+        whom = case.say(say.DESK_AND_DAY, desk=whom, day=case.day(read))
+    papers = [case.write(text) for text in subsidy.documents[:MOST_DOCUMENTS]]
+    if len(subsidy.documents) > MOST_DOCUMENTS:
+        papers.append(case.say(say.AND_MORE))
+    documents = case.say(SEMICOLON).join(papers)
     return Line(
         text=case.write(subsidy.name),
+        state=whom,
         details=(
-            *(() if desk is None else (case.say(say.DESK, desk=case.write(desk.name)),)),
             _question(case, result, tests),
             *((case.say(say.DOCUMENTS, documents=documents),) if documents else ()),
-            *(() if read is None else (case.say(say.READ_ON, day=case.day(read)),)),
         ),
     )
 
 
 def tests_in_use(subsidy: Subsidy, result: SubsidyResult) -> tuple[SubsidyTest, ...]:
-    """Give the tests behind a result: those of its version that apply to this person."""
+    """Give the tests that matter: those that apply, less alternatives to one that is met."""
     if not subsidy.versions:
         return ()
     index = -1 if result.version is None else result.version
-    traced = {trace.id for trace in result.tests}
-    return tuple(test for test in subsidy.versions[index].tests if test.id in traced)
+    results = {trace.id: trace.result for trace in result.tests}
+    tests = [test for test in subsidy.versions[index].tests if test.id in results]
+    met = {test.one_of for test in tests if test.one_of and results[test.id] == "met"}
+    return tuple(test for test in tests if test.one_of not in met or results[test.id] == "met")
 
 
 def _question(case: Case, result: SubsidyResult, tests: tuple[SubsidyTest, ...]) -> str:
-    """Put the first point that is still open as a question; what only a desk knows comes second."""
+    """Put as a question an exception only a desk can make, what else it knows, or an open point."""
     results = {trace.id: trace.result for trace in result.tests}
     unknown = [
         case.say(say.WHAT_ABOUT, criterion=case.write(test.text))
         for test in tests
         if results.get(test.id) == "unknown"
     ]
+    exceptions_first = sorted(tests, key=lambda test: test.one_of is None)
     for_desk = [
-        case.write(test.ask_office)
-        for test in tests
-        if test.id in results and test.ask_office is not None
+        case.write(test.ask_office) for test in exceptions_first if test.ask_office is not None
     ]
-    question = next(iter((*unknown, *for_desk)), None)
+    question = next(iter((*for_desk, *unknown)), None)
     if question is None:
         return case.say(say.ASK_GENERAL)
     return case.say(say.ASK_WHETHER, question=question)

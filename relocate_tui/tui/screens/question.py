@@ -12,7 +12,7 @@ from relocate_tui.bank.question import Question
 from relocate_tui.bank.value import AGE_BANDS, RELATIONS, Given, Mark, Person, Refused, accept
 from relocate_tui.interview.entry import read_entry
 from relocate_tui.interview.route import Route, route
-from relocate_tui.phrases import people
+from relocate_tui.phrases import people, refusals
 from relocate_tui.phrases import tui as say
 from relocate_tui.tui import keys
 from relocate_tui.tui.messages import Answered, Asked, Drafted
@@ -29,7 +29,14 @@ from relocate_tui.tui.question_words import (
 )
 from relocate_tui.tui.visit import Visit
 from relocate_tui.tui.widgets.choice_field import Choice, ChoiceField, Manner
-from relocate_tui.tui.widgets.entry_field import Entered, EntryLine, EntryLines, LeftBelow, Typed
+from relocate_tui.tui.widgets.entry_field import (
+    Entered,
+    EntryLine,
+    EntryLines,
+    LeftBelow,
+    TooMuch,
+    Typed,
+)
 from relocate_tui.tui.widgets.prose import Prose
 from relocate_tui.tui.widgets.two_ends import TwoEnds
 
@@ -98,7 +105,9 @@ class QuestionScreen(Screen[None]):
         typed = typed_form(self.visit, given) if draft is None else draft
         with self.prevent(EntryLine.Changed, EntryLines.Changed):
             line.value = typed if line.display else ""
+            line.cursor_position = len(line.value)
             lines.text = typed if lines.display else ""
+            lines.move_cursor(lines.document.end)
         field = self.query_one("#choices", ChoiceField)
         manner: Manner = "single"
         if kind in ("multi", "people"):
@@ -230,6 +239,11 @@ class QuestionScreen(Screen[None]):
         """Hand on what is typed, so that it outlives the terminal."""
         event.stop()
         self.post_message(Drafted(self.question_id, event.text))
+
+    def on_too_much(self, event: TooMuch) -> None:
+        """Say how much the field takes; what stands in it stays."""
+        event.stop()
+        self.say_message(self.visit.say(refusals.TEXT_TOO_LONG, limit=event.limit))
 
     def _list_people(self, choice: str) -> None:
         if choice == DONE:

@@ -7,11 +7,13 @@ from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.screen import ModalScreen
 
+from relocate_tui.casebook.cases import LONGEST_ALIAS
+from relocate_tui.phrases import refusals
 from relocate_tui.phrases import tui as say
 from relocate_tui.text import Text
 from relocate_tui.tui import keys
 from relocate_tui.tui.visit import Visit
-from relocate_tui.tui.widgets.entry_field import Entered, EntryLine, EntryLines, Typed
+from relocate_tui.tui.widgets.entry_field import Entered, EntryLine, EntryLines, TooMuch, Typed
 from relocate_tui.tui.widgets.prose import Prose
 from relocate_tui.tui.widgets.two_ends import TwoEnds
 
@@ -44,12 +46,14 @@ class WordsScreen(ModalScreen[str | None]):
             if self.lines:
                 yield EntryLines(self.text, soft_wrap=True, show_line_numbers=False)
             else:
-                yield EntryLine(self.text)
+                yield EntryLine(self.text, max_length=LONGEST_ALIAS)
         yield TwoEnds(id="keys")
 
     def on_mount(self) -> None:
-        """Fill in the words."""
+        """Fill in the words; what is there already is gone on with at its end."""
         self.show_words()
+        for lines in self.query(EntryLines):
+            lines.move_cursor(lines.document.end)
 
     def show_words(self) -> None:
         """Say everything in the language of the visit."""
@@ -66,6 +70,12 @@ class WordsScreen(ModalScreen[str | None]):
     def on_typed(self, event: Typed) -> None:
         """Keep what is typed here until it is entered."""
         event.stop()
+
+    def on_too_much(self, event: TooMuch) -> None:
+        """Say how much the field takes; what stands in it stays."""
+        event.stop()
+        limit = self.visit.say(refusals.TEXT_TOO_LONG, limit=event.limit)
+        self.query_one("#hint", Prose).show(limit)
 
     def action_give_up(self) -> None:
         """Leave everything as it was."""

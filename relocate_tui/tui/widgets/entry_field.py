@@ -1,10 +1,14 @@
 """One line or several lines of typing that keep every character a Japanese keyboard sends."""
 
+import re
 from dataclasses import dataclass
 
 from textual import events
 from textual.message import Message
 from textual.widgets import Input, TextArea
+
+from relocate_tui.bank.value import LONGEST_TEXT
+from relocate_tui.typography import visible
 
 UNPRINTABLE_BUT_TYPED = "\u3000\u200d\u00a0"
 """Full-width space and its kin: `str.isprintable` is false for them, and Textual drops them."""
@@ -29,13 +33,29 @@ class LeftBelow(Message):
     """The cursor was moved down out of the field."""
 
 
+@dataclass
+class TooMuch(Message):
+    """More was typed or pasted than the field takes; nothing of it was taken."""
+
+    limit: int
+
+
+def without_controls(text: str) -> str:
+    """Take out of a pasted text what would steer a terminal or could not be saved."""
+    lines = re.sub(r"\r\n?", "\n", text)
+    return "".join(letter for letter in lines if visible(letter) == letter)
+
+
 class EntryLine(Input):
-    """A number, a date or a place."""
+    """A number, a date or a place; a text that stood there before is added to, not replaced."""
 
     DEFAULT_CSS = """
     EntryLine { width: 1fr; border: none; height: 1; padding: 0 1; background: $surface; }
     EntryLine:focus { border: none; background: $panel; }
     """
+
+    def __init__(self, value: str = "", *, max_length: int, id: str | None = None) -> None:  # noqa: A002 -- Textual's own name
+        super().__init__(value, max_length=max_length, select_on_focus=False, id=id)
 
     async def _on_key(self, event: events.Key) -> None:
         if event.key == "down":
@@ -45,7 +65,7 @@ class EntryLine(Input):
         elif event.character is not None and event.character in UNPRINTABLE_BUT_TYPED:
             event.stop()
             event.prevent_default()
-            self.insert_text_at_cursor(event.character)
+            self.replace(event.character, *self.selection)
         else:
             await super()._on_key(event)
 
@@ -53,7 +73,15 @@ class EntryLine(Input):
         """Keep all of a pasted text, its lines joined by spaces."""
         event.stop()
         event.prevent_default()
-        self.insert_text_at_cursor(" ".join(event.text.split("\n")).strip())
+        if len(event.text) > LONGEST_TEXT:
+            self.restricted()
+        else:
+            lines = without_controls(event.text).split("\n")
+            self.replace(" ".join(lines).strip(), *self.selection)
+
+    def restricted(self) -> None:
+        """Say so when nothing more is taken."""
+        self.post_message(TooMuch(self.max_length or LONGEST_TEXT))
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Hand the text on."""
@@ -86,12 +114,26 @@ class EntryLines(TextArea):
             self.post_message(LeftBelow())
         elif event.key in ("tab", "shift+tab", "escape"):
             return
-        elif event.character is not None and event.character in UNPRINTABLE_BUT_TYPED:
+        elif event.character is not None and (
+            event.is_printable or event.character in UNPRINTABLE_BUT_TYPED
+        ):
             event.stop()
             event.prevent_default()
-            self.insert(event.character)
+            self._take(event.character)
         else:
             await super()._on_key(event)
+
+    async def _on_paste(self, event: events.Paste) -> None:
+        """Take a pasted text whole, or not at all."""
+        event.stop()
+        event.prevent_default()
+        self._take(without_controls(event.text) if len(event.text) <= LONGEST_TEXT else event.text)
+
+    def _take(self, text: str) -> None:
+        if len(self.text) - len(self.selected_text) + len(text) > LONGEST_TEXT:
+            self.post_message(TooMuch(LONGEST_TEXT))
+        else:
+            self.replace(text, *self.selection, maintain_selection_offset=False)
 
     def on_text_area_changed(self, event: TextArea.Changed) -> None:
         """Tell that the text changed."""

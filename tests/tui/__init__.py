@@ -1,0 +1,1 @@
+"""The terminal application, driven by keys and read from its screen."""
