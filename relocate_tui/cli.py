@@ -15,7 +15,7 @@ from relocate_tui.text import LANGUAGES, Text
 if TYPE_CHECKING:
     from relocate_tui.commands.settings import Settings
 
-DONE, INTERNAL, USAGE, BAD_FILE, STORAGE, LOCKED, INTERRUPTED = 0, 1, 2, 3, 4, 5, 130
+DONE, BAD_FILE, STORAGE = 0, 3, 4
 FOLDER = click.Path(path_type=Path)
 Command = Callable[..., Any]
 
@@ -141,7 +141,7 @@ def lint(context: click.Context, folders: tuple[Path, ...], form: str, *, stale:
 @click.pass_context
 def logic(context: click.Context, form: Any) -> None:  # noqa: ANN401 -- click has checked it
     """Print the logic of the bank."""
-    from relocate_tui.commands import logic as printed  # noqa: PLC0415 -- loaded late
+    from relocate_tui.commands.logic import logic as printed  # noqa: PLC0415 -- loaded late
 
     settings = _settings(context)
     click.echo(printed.logic(settings.bank(), form, settings.language), nl=False)
@@ -196,21 +196,15 @@ def main() -> NoReturn:
 
 
 def _run() -> int:
-    from relocate_tui.commands import failures  # noqa: PLC0415 -- loaded late
-
     try:
         code = cli.main(standalone_mode=False)
-    except click.UsageError as error:
-        click.echo(failures.usage_line(error, sys.argv), err=True)
-        return USAGE
-    except (click.Abort, KeyboardInterrupt):
-        click.echo(failures.interrupted_line(sys.argv), err=True)
-        return INTERRUPTED
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
-    except Exception as error:  # noqa: BLE001 -- the last place that can keep answers off the screen
-        line, code = failures.failure_line(error, sys.argv)
+    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 -- the last place that can keep answers off the screen
+        from relocate_tui.commands.failures import failure_line  # noqa: PLC0415 -- loaded late
+
+        line, code = failure_line(error, sys.argv)
         click.echo(line, err=True)
         return code
     return code if isinstance(code, int) else DONE

@@ -1,7 +1,11 @@
-"""Random small banks, random answers to them, and what open answers may become."""
+"""Random small banks, random answers to them, and what open answers may become.
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
+Banks and answers are thrown by dice that Hypothesis seeds: drawn choice by choice they took sixty
+times as long, and the intervals need thousands of cases. A failure names the seed to throw again.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from random import Random
 
@@ -34,6 +38,8 @@ CHILD, PARENT = Person(relation="child", age_band="6-11"), Person(relation="pare
 HEADS = ((), (PARENT,), (CHILD,), (CHILD, PARENT), (CHILD, CHILD, CHILD))
 NUMBERS = (-5, 0, 5, 50)
 MARKS = (Mark.UNKNOWN, Mark.DECLINED)
+BLANK = 8
+SECOND_FROM = 4
 PREFECTURES = {
     "nagano": Prefecture(id="nagano", name=Text(ja="長野県", en="Nagano")),
     "tokyo": Prefecture(id="tokyo", name=Text(ja="東京都", en="Tokyo"), tokyo_area=True),
@@ -100,46 +106,40 @@ def leaves(question: Question) -> tuple[Condition, ...]:
             return (Condition.parse(town), Condition.parse(area))
 
 
-def conditions(earlier: tuple[Question, ...]) -> st.SearchStrategy[Condition]:
-    """Give claims about `earlier` questions: single comparisons, or all, any and not of them."""
-    found = tuple(each for question in earlier for each in leaves(question))
+def condition(random: Random, earlier: Sequence[Question], depth: int = 2) -> Condition:
+    """Throw a claim about `earlier` questions: one comparison, or all, any and not of some."""
+    found = [each for question in earlier for each in leaves(question)]
+    shape = random.choice(("leaf", "leaf", "all", "any", "not")) if depth else "leaf"
     if not found:
-        return st.just(ALWAYS)
-
-    def inner(parts: st.SearchStrategy[Condition]) -> st.SearchStrategy[Condition]:
-        several = st.lists(parts, min_size=1, max_size=3).map(tuple)
-        return st.one_of(
-            several.map(lambda each: Condition(operator="all", parts=each)),
-            several.map(lambda each: Condition(operator="any", parts=each)),
-            parts.map(negated),
-        )
-
-    return st.recursive(st.sampled_from(found), inner, max_leaves=3)
+        return ALWAYS
+    if shape == "leaf":
+        return random.choice(found)
+    if shape == "not":
+        return negated(condition(random, earlier, depth - 1))
+    parts = tuple(condition(random, earlier, depth - 1) for _ in range(random.randint(1, 3)))
+    return Condition(operator="all" if shape == "all" else "any", parts=parts)
 
 
-def perhaps(strategy: st.SearchStrategy[Condition]) -> st.SearchStrategy[Condition]:
-    return st.one_of(st.just(ALWAYS), strategy)
+def perhaps(random: Random, earlier: Sequence[Question]) -> Condition:
+    return condition(random, earlier) if random.random() < 0.5 else ALWAYS
 
 
-@st.composite
-def questions(draw: st.DrawFn, number: int, earlier: tuple[Question, ...]) -> Question:
-    """Draw one question that may hang on `earlier` ones."""
+def question(random: Random, number: int, earlier: Sequence[Question]) -> Question:
+    """Throw one question that may hang on `earlier` ones."""
     taken = {question.id for question in earlier}
-    kind = draw(st.sampled_from(KINDS if "household" not in taken else KINDS[:3]))
-    barriers = draw(st.sets(st.sampled_from(BARRIERS), max_size=2))
+    kind = random.choice(KINDS if "household" not in taken else KINDS[:3])
+    barriers = random.sample(BARRIERS, random.randint(0, 2))
 
     def ready() -> dict[str, float]:
-        if draw(st.integers(0, 5)) == 0:
-            return {}
-        return {barrier: draw(st.sampled_from(READY)) for barrier in sorted(barriers)}
+        unscored = random.random() < 0.15
+        return {} if unscored else {barrier: random.choice(READY) for barrier in barriers}
 
     options: tuple[Option, ...] = ()
     bands: tuple[Band, ...] = ()
     if kind in ("single", "multi"):
-        size = draw(st.integers(2, 3))
         options = tuple(
             Option(id="abc"[place], text=WORD, ready=ready(), tasks=(f"task-{place}",))
-            for place in range(size)
+            for place in range(random.randint(2, 3))
         )
     else:
         bands = (
@@ -148,16 +148,16 @@ def questions(draw: st.DrawFn, number: int, earlier: tuple[Question, ...]) -> Qu
         )
     return Question(
         id="household" if kind == "people" else f"q{number}",
-        section="first" if number < 4 else "second",
+        section="first" if number < SECOND_FROM else "second",
         kind=kind,
         text=WORD,
         why=WORD,
-        depth=draw(st.sampled_from(("quick", "full"))),
-        seconds=draw(st.integers(0, 60)),
-        ask_when=draw(perhaps(conditions(earlier))),
-        when_unknown=draw(st.sampled_from(("ask", "skip"))),
-        per_town=kind != "people" and draw(st.integers(0, 3)) == 0,
-        weights={barrier: draw(st.sampled_from(WEIGHTS)) for barrier in sorted(barriers)},
+        depth=random.choice(("quick", "full")),
+        seconds=random.randint(0, 60),
+        ask_when=perhaps(random, earlier),
+        when_unknown=random.choice(("ask", "skip")),
+        per_town=kind != "people" and random.random() < 0.25,
+        weights={barrier: random.choice(WEIGHTS) for barrier in barriers},
         options=options,
         bands=bands,
         none_ready=ready() if kind == "multi" else {},
@@ -167,71 +167,64 @@ def questions(draw: st.DrawFn, number: int, earlier: tuple[Question, ...]) -> Qu
 DESTINATION = Question(id="destination", section="first", kind="place", text=WORD, why=WORD)
 
 
-@st.composite
-def banks(draw: st.DrawFn) -> Bank:
-    """Draw a bank of 4 to 8 questions, and the rules that read them."""
-    asked: tuple[Question, ...] = (DESTINATION,)
-    for number in range(draw(st.integers(4, 8))):
-        asked = (*asked, draw(questions(number, asked)))
-    first = tuple(question for question in asked if question.section == "first")
-    section = draw(st.one_of(st.just(ALWAYS), st.just(ALWAYS), conditions(first)))
-    claim = conditions(asked)
-    barriers = {
-        barrier: Barrier(
-            id=barrier,
-            name=WORD,
-            about=WORD,
-            weight=draw(st.sampled_from((1.0, 2.5, 7.0))),
-            applies_when=draw(perhaps(claim)),
-            adjustments=tuple(
-                Adjustment(when=when, weight=draw(st.sampled_from((0.5, 4.0, 9.0))))
-                for when in draw(st.lists(claim, max_size=2))
-            ),
-        )
-        for barrier in BARRIERS
-    }
-    singles = tuple(question for question in asked if question.kind == "single")
+def bank(random: Random) -> Bank:
+    """Throw a bank of 4 to 8 questions beside the destination, and the rules that read them."""
+    asked: list[Question] = [DESTINATION]
+    for number in range(random.randint(4, 8)):
+        asked.append(question(random, number, asked))
+    first = [each for each in asked if each.section == "first"]
+
+    def claim() -> Condition:
+        return condition(random, asked)
+
+    singles = [each.id for each in asked if each.kind == "single"]
     gates = {
-        question.id: gate(
-            question.id,
-            leaf(question.id, "a"),
-            leaf(question.id, "b"),
-            applies_when=draw(perhaps(claim)),
+        name: gate(
+            name, leaf(name, "a"), leaf(name, "b"), applies_when=perhaps(random, asked)
         )
-        for question in singles[:2]
+        for name in singles[:2]
     }
-    tasks = tuple(
-        task(
-            f"task-{place}",
-            leads_to=Leads(question=singles[0].id, option="a") if singles else None,
-            when=draw(claim) if place == 2 else None,
-            gate=next(iter(gates), None),
-        )
-        for place in range(3)
+    leads = [Leads(question=singles[0], option=each) for each in "ab"] if singles else [None]
+    tasks = (
+        task("task-0", leads_to=random.choice(leads), gate=next(iter(gates), None)),
+        task("task-1", leads_to=random.choice((None, *leads)), gate=next(iter(gates), None)),
+        task("task-2", when=claim()),
     )
     return bank_of(
-        asked,
+        tuple(asked),
         sections=(
             Section(id="first", title=WORD, about=WORD),
-            Section(id="second", title=WORD, about=WORD, ask_when=section),
+            Section(id="second", title=WORD, about=WORD, ask_when=perhaps(random, first)),
         ),
-        barriers=barriers,
+        barriers={barrier: _barrier(random, barrier, asked) for barrier in BARRIERS},
         gates=gates,
         tasks=tasks,
-        stages=(StageRule(id="planning", when=draw(claim), name=WORD),),
-        contradictions=(Contradiction(id="odd", when=draw(claim), text=WORD),),
+        stages=(StageRule(id="planning", when=claim(), name=WORD),),
+        contradictions=(Contradiction(id="odd", when=claim(), text=WORD),),
         outcomes=outcomes(
-            moved_when=draw(claim),
-            office_weeks_when=draw(claim),
-            two_base_gates=tuple(gates)[:1],
+            moved_when=claim(), office_weeks_when=claim(), two_base_gates=tuple(gates)[:1]
         ),
         subsidies=(
             subsidy(
-                criterion("one", draw(claim), applies_when=draw(perhaps(claim))),
-                criterion("two", draw(claim), one_of="either"),
-                criterion("three", draw(claim), one_of="either"),
-                parts=(Part(id="part", name=WORD, when=draw(claim)),),
+                criterion("one", claim(), applies_when=perhaps(random, asked)),
+                criterion("two", claim(), one_of="either"),
+                criterion("three", claim(), one_of="either"),
+                parts=(Part(id="part", name=WORD, when=claim()),),
             ),
+        ),
+    )
+
+
+def _barrier(random: Random, name: str, asked: Sequence[Question]) -> Barrier:
+    return Barrier(
+        id=name,
+        name=WORD,
+        about=WORD,
+        weight=random.choice((1.0, 2.5, 7.0)),
+        applies_when=perhaps(random, asked),
+        adjustments=tuple(
+            Adjustment(when=condition(random, asked), weight=random.choice((0.5, 4.0, 9.0)))
+            for _ in range(random.randint(0, 2))
         ),
     )
 
@@ -366,33 +359,67 @@ def bank_of(  # noqa: PLR0913 -- a bank has that many tables
 # --- answers --------------------------------------------------------------------------------------
 
 
-@st.composite
-def answers_to(draw: st.DrawFn, bank: Bank) -> Answers:
-    """Draw answers of every state to any of the questions, also to those that do not apply.
+def answers_to(random: Random, bank: Bank) -> Answers:
+    """Throw answers of every state to any of the questions, also to those that do not apply.
 
     A town has answers only once it is named, so that naming one never takes an answer away.
     """
     given: dict[str, Given] = {}
     about_town: dict[str, Given] = {}
-    for question in bank.questions.values():
-        state = draw(st.integers(0, 9))
-        if state >= 8:
-            continue
-        answer = MARKS[state] if state < 2 else draw(st.sampled_from(values(question)))
-        (about_town if question.per_town else given)[question.id] = answer
+    for each in bank.questions.values():
+        state = random.randint(0, 9)
+        if state < BLANK:
+            answer = MARKS[state] if state < len(MARKS) else random.choice(values(each))
+            (about_town if each.per_town else given)[each.id] = answer
     place = given.get("destination")
     towns: dict[str, Town] = {}
     if isinstance(place, Place) and place.town is not None:
-        towns["here"] = Town(name=draw(st.sampled_from((place.town, None))), given=about_town)
+        towns["here"] = Town(name=random.choice((place.town, None)), given=about_town)
     elif place is not None:
         towns["elsewhere"] = Town(name="小諸市", given=about_town)
     return Answers(given=given, towns=towns)
 
 
-@st.composite
-def answered_banks(draw: st.DrawFn) -> tuple[Bank, Answers]:
-    bank = draw(banks())
-    return bank, draw(answers_to(bank))
+def dice(seed: int) -> Random:
+    return Random(seed)  # noqa: S311 -- dice, not secrets
+
+
+@dataclass(frozen=True)
+class Case:
+    """A bank and answers to it; printed as the call that makes it again."""
+
+    made_by: str
+    bank: Bank
+    answers: Answers
+    random: Random
+    """Dice for what follows, thrown on from the same seed."""
+
+    def __repr__(self) -> str:
+        return self.made_by
+
+
+def any_case(seed: int) -> Case:
+    random = dice(seed)
+    made = bank(random)
+    return Case(f"any_case({seed})", made, answers_to(random, made), random)
+
+
+def simple_case(seed: int) -> Case:
+    """Throw a bank that can be completed in every way there is; no source is declined in it."""
+    random = dice(seed)
+    made = simple_bank(random)
+    answers = answers_to(random, made)
+    given = {
+        name: one
+        for name, one in answers.given.items()
+        if not (name.startswith("source") and one is Mark.DECLINED)
+    }
+    return Case(f"simple_case({seed})", made, Answers(given=given), random)
+
+
+seeds = st.integers(0, 2**64 - 1)
+cases = seeds.map(any_case)
+simple_cases = seeds.map(simple_case)
 
 
 def is_open(bank: Bank, answers: Answers, question_id: str) -> bool:
@@ -499,27 +526,23 @@ def plain_overall(
 # --- sources kept apart, for intervals that can be reached at both ends ---------------------------
 
 
-@st.composite
-def simple_banks(draw: st.DrawFn) -> Bank:
-    """Draw a bank whose scored questions each hang on nothing, or on one question of their own."""
-    asked: tuple[Question, ...] = ()
-    for number in range(draw(st.integers(1, 3))):
-        scored = draw(questions(number, ()))
+def simple_bank(random: Random) -> Bank:
+    """Throw a bank whose scored questions each hang on nothing, or on one question of their own."""
+    asked: list[Question] = []
+    for number in range(random.randint(1, 3)):
+        scored = question(random, number, ())
         asks = ALWAYS
-        if number < 2 and draw(st.booleans()):
-            source = Question(
-                id=f"source{number}",
-                section="first",
-                kind="single",
-                text=WORD,
-                why=WORD,
-                options=(Option(id="a", text=WORD), Option(id="b", text=WORD)),
-            )
-            asked = (*asked, source)
-            asks = draw(st.sampled_from((leaf(source.id, "a"), negated(leaf(source.id, "b")))))
-        changed = replace(
-            scored, id=f"q{number}", section="first", ask_when=asks, per_town=False
+        if number < 2 and random.random() < 0.5:
+            options = (Option(id="a", text=WORD), Option(id="b", text=WORD))
+            source = replace(scored, id=f"source{number}", kind="single", options=options)
+            asked.append(replace(source, bands=(), none_ready={}, weights={}, per_town=False))
+            asks = random.choice((leaf(source.id, "a"), negated(leaf(source.id, "b"))))
+        asked.append(
+            replace(scored, id=f"q{number}", section="first", ask_when=asks, per_town=False)
         )
-        asked = (*asked, changed)
     named = Barrier(id="alpha", name=WORD, about=WORD, weight=1)
-    return bank_of(asked, barriers={"alpha": named, "beta": replace(named, id="beta")})
+    return bank_of(
+        tuple(asked),
+        barriers={"alpha": named, "beta": replace(named, id="beta")},
+        tasks=tuple(task(f"task-{place}") for place in range(3)),
+    )

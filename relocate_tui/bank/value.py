@@ -146,15 +146,20 @@ def _option(question: Question, raw: object) -> Given:
         raise Refused(refusals.NEEDS_OPTION)
     option = question.option(raw)
     if option is None:
-        raise Refused(refusals.NO_SUCH_OPTION)
+        raise Refused(_no_such_option(question))
     return Mark.DECLINED if option.stores == "declined" else option.id
+
+
+def _no_such_option(question: Question) -> Text:
+    offered = (option.id for option in question.options if not option.retired)
+    return refusals.NO_SUCH_OPTION.filled(options=", ".join(offered))
 
 
 def _options(question: Question, raw: object) -> tuple[str, ...]:
     if not isinstance(raw, list | tuple) or not all(isinstance(item, str) for item in raw):
         raise Refused(refusals.NEEDS_OPTIONS)
     if any(question.option(item) is None for item in raw):
-        raise Refused(refusals.NO_SUCH_OPTION)
+        raise Refused(_no_such_option(question))
     return tuple(option.id for option in question.options if option.id in raw)
 
 

@@ -17,7 +17,7 @@ from relocate_tui.storage.failure import StorageFailed
 from relocate_tui.storage.unreadable import Unreadable
 from relocate_tui.text import LANGUAGES, Language, Text
 
-INTERNAL, BAD_FILE, STORAGE, LOCKED = 1, 3, 4, 5
+INTERNAL, USAGE, BAD_FILE, STORAGE, LOCKED, INTERRUPTED = 1, 2, 3, 4, 5, 130
 
 
 def language_asked(arguments: Sequence[str]) -> Language:
@@ -34,9 +34,7 @@ def language_asked(arguments: Sequence[str]) -> Language:
     return language_of_locale()
 
 
-def usage_line(error: click.UsageError, arguments: Sequence[str]) -> str:
-    """Say what is wrong with the command line, in the language asked for."""
-    language = language_asked(arguments)
+def _usage_line(error: click.UsageError, language: Language) -> str:
     why = _usage(error)
     reason = error.message if why is None else why.in_language(language)
     return say.USAGE.filled(why=reason).in_language(language)
@@ -61,21 +59,24 @@ def _usage(error: click.UsageError) -> Text | None:
             return None if error.message in ours else say.OTHER_USAGE
 
 
-def interrupted_line(arguments: Sequence[str]) -> str:
-    """Say that the command was interrupted."""
-    return say.INTERRUPTED.in_language(language_asked(arguments))
+def failure_line(error: BaseException, arguments: Sequence[str]) -> tuple[str, int]:
+    """Give the sentence and the exit code for a failure; JSON when JSON was asked for.
 
-
-def failure_line(error: Exception, arguments: Sequence[str]) -> tuple[str, int]:
-    """Give the sentence and the exit code for a failure; JSON when JSON was asked for."""
+    What is wrong with the command line itself is always said in words.
+    """
     language = language_asked(arguments)
+    match error:
+        case click.UsageError():
+            return _usage_line(error, language), USAGE
+        case click.Abort() | KeyboardInterrupt():
+            return say.INTERRUPTED.in_language(language), INTERRUPTED
     line, table, code = _described(error, language)
     if "json" in arguments or "--format=json" in arguments:
         return json.dumps(table, ensure_ascii=False), code
     return line, code
 
 
-def _described(error: Exception, language: Language) -> tuple[str, dict[str, object], int]:
+def _described(error: BaseException, language: Language) -> tuple[str, dict[str, object], int]:
     match error:
         case Unreadable():
             return (
@@ -103,7 +104,7 @@ def _described(error: Exception, language: Language) -> tuple[str, dict[str, obj
             return _internal(error, language)
 
 
-def _internal(error: Exception, language: Language) -> tuple[str, dict[str, object], int]:
+def _internal(error: BaseException, language: Language) -> tuple[str, dict[str, object], int]:
     last = traceback.extract_tb(error.__traceback__)[-1:]
     place = ", ".join(f"{frame.name}:{frame.lineno}" for frame in last)
     text = say.INTERNAL.filled(kind=type(error).__name__, place=place)

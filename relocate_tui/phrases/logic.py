@@ -44,8 +44,6 @@ JOINTS: Mapping[str, Text] = {
     "all": Text(ja="、かつ", en=" and "),
     "any": Text(ja="、または", en=" or "),
 }
-YES = Text(ja="はい", en="yes")
-NO = Text(ja="いいえ", en="no")
 CLAIM = Text(ja="{subject}が{compared}", en="{subject} {compared}")
 COMPARISONS: Mapping[str, Text] = {
     "is": Text(ja="{value}", en="is {value}"),
@@ -111,16 +109,15 @@ VALUES: Mapping[str, Mapping[str, Text]] = {
         "municipality": Text(ja="市区町村", en="a town"),
     },
     "confidence": CONFIDENCE,
+    "fact": {"True": Text(ja="はい", en="yes"), "False": Text(ja="いいえ", en="no")},
 }
 """The closed vocabularies of the bank, by key; an empty text goes without saying."""
 
 ASKED_WHEN = Text(ja="聞くとき: {value}", en="Asked when: {value}")
 WHEN_UNKNOWN: Mapping[str, Text] = {
-    "ask": Text(
-        ja="それがまだ分からない間: 聞きます", en="While that is not known yet: it is asked"
-    ),
+    "ask": Text(ja="それがまだ分からない間: 聞きます", en="While that is not known yet: asked"),
     "skip": Text(
-        ja="それがまだ分からない間: 飛ばします", en="While that is not known yet: it is skipped"
+        ja="それがまだ分からない間: 飛ばします", en="While that is not known yet: skipped"
     ),
 }
 QUESTION: Mapping[str, Text] = {
@@ -234,7 +231,14 @@ STAGES = Text(
     en="Stages (the first that holds; where none does, 'interested')",
 )
 CONTRADICTIONS = Text(ja="食い違うお答え", en="Answers at odds")
-TASKS_HELD = Text(ja="条件で挙がるやること", en="Tasks that come up by a condition")
+TASKS = Text(ja="やることの決まり", en="Rules of the tasks")
+TASK: Mapping[str, Text] = {
+    "when": Text(ja="挙がる条件: {value}", en="Comes up when: {value}"),
+    "leads_to": Text(ja="終わると変わる答え: {value}", en="Answer once it is done: {value}"),
+    "withheld_if_declined": Text(
+        ja="答えないと挙げない: {value}", en="Dropped if declined: {value}"
+    ),
+}
 NOT_YET = Text(ja="まだしないほうがよいこと", en="What to hold off")
 HELD: Mapping[str, Text] = {"when": Text(ja="条件: {value}", en="When: {value}")}
 

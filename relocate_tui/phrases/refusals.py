@@ -7,8 +7,8 @@ NEEDS_OPTION = Text(
     en="Write one option id in quotes.",
 )
 NO_SUCH_OPTION = Text(
-    ja="その選択肢はこの質問にありません。",
-    en="This question has no such option.",
+    ja="その選択肢はこの質問にありません。使えるのは {options} です。",
+    en="This question has no such option. Use one of {options}.",
 )
 NEEDS_OPTIONS = Text(
     ja='選択肢の id を ["…", "…"] の形で並べてください。どれも当てはまらないときは [] です。',

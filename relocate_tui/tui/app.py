@@ -250,8 +250,15 @@ class RelocateApp(App[None]):
             if isinstance(self.screen, CasesScreen):
                 self.screen.tell_trouble(self.visit.say(trouble.text))
             return
-        trouble_before = self.visit.sitting.trouble
-        self._ask_first_open("" if trouble_before is None else self.visit.say(trouble_before))
+        before, draft = self.visit.sitting.trouble, self.visit.sitting.session.draft
+        message = "" if before is None else self.visit.say(before)
+        if (
+            draft is not None
+            and draft.question in route(self.visit.bank, self.visit.sitting.answers).steps
+        ):
+            self._ask(draft.question, message)
+        else:
+            self._ask_first_open(message)
 
     def on_practice_picked(self, event: messages.PracticePicked) -> None:
         """Look at a practice client: nothing of it is saved."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
-from random import Random
 from typing import Any
 
 import pytest
@@ -26,24 +25,26 @@ from tests.banks import (
     BARRIERS,
     TODAY,
     WORD,
-    answered_banks,
-    answers_to,
+    Case,
     bank_of,
-    banks,
+    cases,
     complete,
     complete_all,
+    dice,
+    is_open,
     leaf,
     negated,
     one_more,
     plain_overall,
     plain_score,
-    simple_banks,
+    question,
+    seeds,
+    simple_cases,
     subjects,
 )
 
 NEAR = 1e-6
 COMPLETIONS = 12
-seeds = st.integers(0, 2**32)
 
 
 def final_scores(bank: Bank, answers: Answers) -> tuple[Mapping[str, float | None], float | None]:
@@ -71,38 +72,32 @@ def lies_within(found: Assessment, scores: Mapping[str, float | None], overall: 
 
 
 @settings(max_examples=500)
-@given(answered_banks(), seeds)
-def test_the_final_score_of_any_completion_lies_inside_the_interval(
-    case: tuple[Bank, Answers], seed: int
-):
-    bank, answers = case
-    random = Random(seed)  # noqa: S311 -- dice, not secrets
+@given(cases)
+def test_the_final_score_of_any_completion_lies_inside_the_interval(case: Case):
+    bank, answers = case.bank, case.answers
     found = assess(bank, answers, TODAY)
     for _ in range(COMPLETIONS):
-        lies_within(found, *final_scores(bank, complete(random, bank, answers)))
+        lies_within(found, *final_scores(bank, complete(case.random, bank, answers)))
 
 
 @settings(max_examples=150)
-@given(answered_banks(), seeds)
-def test_the_final_score_lies_inside_every_earlier_interval(
-    case: tuple[Bank, Answers], seed: int
-):
-    bank, answers = case
-    random = Random(seed)  # noqa: S311 -- dice, not secrets
+@given(cases)
+def test_the_final_score_lies_inside_every_earlier_interval(case: Case):
+    bank, answers = case.bank, case.answers
     earlier = [assess(bank, answers, TODAY)]
     for _ in range(8):
-        answers = one_more(random, bank, answers)
+        answers = one_more(case.random, bank, answers)
         earlier.append(assess(bank, answers, TODAY))
-    final = final_scores(bank, complete(random, bank, answers))
+    final = final_scores(bank, complete(case.random, bank, answers))
     for found in earlier:
         lies_within(found, *final)
 
 
 @settings(max_examples=150)
-@given(answered_banks(), seeds)
-def test_the_score_itself_is_the_plain_mean(case: tuple[Bank, Answers], seed: int):
-    bank, answers = case
-    done = complete(Random(seed), bank, answers)  # noqa: S311 -- dice, not secrets
+@given(cases)
+def test_the_score_itself_is_the_plain_mean(case: Case):
+    bank, answers = case.bank, case.answers
+    done = complete(case.random, bank, answers)
     found = assess(bank, done, TODAY)
     scores, overall = final_scores(bank, done)
     for barrier in found.barriers:
@@ -113,16 +108,10 @@ def test_the_score_itself_is_the_plain_mean(case: tuple[Bank, Answers], seed: in
 
 
 @settings(max_examples=120)
-@given(simple_banks().flatmap(lambda bank: st.tuples(st.just(bank), answers_to(bank))))
-def test_brute_force_reaches_both_ends_of_the_interval(case: tuple[Bank, Answers]):
+@given(simple_cases)
+def test_brute_force_reaches_both_ends_of_the_interval(case: Case):
     """Each scored question hangs on nothing or on a source of its own, and no source is declined."""
-    bank, answers = case
-    given_answers = {
-        name: given
-        for name, given in answers.given.items()
-        if not (name.startswith("source") and given is Mark.DECLINED)
-    }
-    answers = Answers(given=given_answers)
+    bank, answers = case.bank, case.answers
     found = assess(bank, answers, TODAY)
     measured = [barrier for barrier in found.barriers if barrier.coverage > 0]
     assume(measured)
@@ -138,21 +127,19 @@ def test_brute_force_reaches_both_ends_of_the_interval(case: tuple[Bank, Answers
         assert max(reached[barrier.id]) == pytest.approx(barrier.high, abs=NEAR)
 
 
-@given(banks())
-def test_with_nothing_answered_everything_is_still_possible(bank: Bank):
-    found = assess(bank, Answers(), TODAY)
+@given(cases)
+def test_with_nothing_answered_everything_is_still_possible(case: Case):
+    found = assess(case.bank, Answers(), TODAY)
     spans = [(one.low, one.score, one.high, one.coverage) for one in (*found.barriers, found.overall)]
     assert set(spans) == {(0.0, None, 100.0, 0.0)}
 
 
 @settings(max_examples=300)
-@given(answered_banks(), seeds, st.booleans())
-def test_a_score_is_given_exactly_when_all_that_is_due_is_answered(
-    case: tuple[Bank, Answers], seed: int, whole: bool
-):
-    bank, answers = case
+@given(cases, st.booleans())
+def test_a_score_is_given_exactly_when_all_that_is_due_is_answered(case: Case, whole: bool):
+    bank, answers = case.bank, case.answers
     if whole:
-        answers = complete(Random(seed), bank, answers)  # noqa: S311 -- dice, not secrets
+        answers = complete(case.random, bank, answers)
     found = assess(bank, answers, TODAY)
     for barrier in found.barriers:
         assert (barrier.score is not None) == (barrier.coverage == 1)
@@ -165,11 +152,11 @@ def test_a_score_is_given_exactly_when_all_that_is_due_is_answered(
 
 
 @settings(max_examples=200)
-@given(answered_banks(), st.data())
+@given(cases, st.data())
 def test_raising_one_ready_never_lowers_a_barrier(
-    case: tuple[Bank, Answers], data: st.DataObject
+    case: Case, data: st.DataObject
 ):
-    bank, answers = case
+    bank, answers = case.bank, case.answers
     steps = [
         (question, place, barrier)
         for question in bank.questions.values()
@@ -196,14 +183,13 @@ def test_raising_one_ready_never_lowers_a_barrier(
 
 
 @settings(max_examples=150)
-@given(answered_banks(), seeds)
-def test_the_order_of_answering_is_irrelevant(case: tuple[Bank, Answers], seed: int):
-    bank, answers = case
-    random = Random(seed)  # noqa: S311 -- dice, not secrets
+@given(cases)
+def test_the_order_of_answering_is_irrelevant(case: Case):
+    bank, answers = case.bank, case.answers
 
     def shuffled(before: Mapping[str, Given]) -> dict[str, Given]:
         items = list(before.items())
-        random.shuffle(items)
+        case.random.shuffle(items)
         return dict(items)
 
     towns = {name: replace(town, given=shuffled(town.given)) for name, town in answers.towns.items()}
@@ -212,9 +198,9 @@ def test_the_order_of_answering_is_irrelevant(case: tuple[Bank, Answers], seed: 
 
 
 @settings(max_examples=100)
-@given(answered_banks())
-def test_no_number_depends_on_the_language(case: tuple[Bank, Answers]):
-    bank, answers = case
+@given(cases)
+def test_no_number_depends_on_the_language(case: Case):
+    bank, answers = case.bank, case.answers
     assert assess(retold(bank), answers, TODAY) == assess(bank, answers, TODAY)
 
 
@@ -253,19 +239,19 @@ def conditions_in(value: object) -> Iterator[Condition]:
 
 
 @settings(max_examples=300)
-@given(answered_banks())
+@given(cases)
 def test_a_declined_question_no_condition_reads_is_as_good_as_not_in_the_bank(
-    case: tuple[Bank, Answers],
+    case: Case,
 ):
     """Gates and outcome included; only a gate of its own, which rests on it, is left out."""
-    bank, answers = case
+    spare = question(case.random, 3, ())
+    spare = replace(spare, id="spare", per_town=False)
+    bank = replace(case.bank, questions={**case.bank.questions, "spare": spare})
     busy = read_by_conditions(bank) | {"destination"}
-    spare = [name for name in bank.questions if name not in busy]
-    assume(spare)
-    for name in spare:
-        if bank.questions[name].per_town and answers.town_in_question() is None:
+    for name in bank.questions:
+        if name in busy or not is_open(bank, case.answers, name):
             continue
-        declined = answers.with_answer(bank, name, Mark.DECLINED)
+        declined = case.answers.with_answer(bank, name, Mark.DECLINED)
         kept = {key: one for key, one in bank.questions.items() if key != name}
         without = assess(replace(bank, questions=kept), declined, TODAY)
         found = assess(bank, declined, TODAY)
@@ -285,21 +271,21 @@ def named_in(value: object) -> Iterator[str]:
 
 
 @settings(max_examples=400)
-@given(answered_banks())
-def test_a_declined_question_is_named_as_no_reason(case: tuple[Bank, Answers]):
-    bank, answers = case
+@given(cases)
+def test_a_declined_question_is_named_as_no_reason(case: Case):
+    bank, answers = case.bank, case.answers
     reading = answers.reading(bank, TODAY)
     named = set(named_in(assess(bank, answers, TODAY)))
     assert not {name for name in named if reading.declined(name)}
 
 
 @settings(max_examples=200)
-@given(answered_banks(), st.data())
+@given(cases, st.data())
 def test_declining_an_open_question_lowers_no_score_already_given(
-    case: tuple[Bank, Answers], data: st.DataObject
+    case: Case, data: st.DataObject
 ):
     """The interval can only get narrower, and what was answered keeps its share."""
-    bank, answers = case
+    bank, answers = case.bank, case.answers
     reading = answers.reading(bank, TODAY)
     blank = [
         question.id
@@ -317,9 +303,9 @@ def test_declining_an_open_question_lowers_no_score_already_given(
 
 
 @settings(max_examples=400)
-@given(answered_banks())
-def test_answers_to_questions_that_do_not_apply_never_count(case: tuple[Bank, Answers]):
-    bank, answers = case
+@given(cases)
+def test_answers_to_questions_that_do_not_apply_never_count(case: Case):
+    bank, answers = case.bank, case.answers
     reading = answers.reading(bank, TODAY)
 
     def counting(before: Mapping[str, Given]) -> dict[str, Given]:
@@ -337,10 +323,10 @@ def test_answers_to_questions_that_do_not_apply_never_count(case: tuple[Bank, An
 
 
 @settings(max_examples=100)
-@given(answered_banks())
-def test_answers_about_another_town_never_count(case: tuple[Bank, Answers]):
-    bank, answers = case
-    other = Town(name="別の町", given={name: "a" for name in bank.questions})
+@given(cases)
+def test_answers_about_another_town_never_count(case: Case):
+    bank, answers = case.bank, case.answers
+    other = Town(name="別の町", given=dict.fromkeys(bank.questions, "a"))
     beside = replace(answers, towns={**answers.towns, "another": other})
     assume(answers.town_in_question() is not None or "destination" in answers.given)
     assert assess(bank, beside, TODAY) == assess(bank, answers, TODAY)
@@ -477,7 +463,7 @@ def test_the_bounds_of_a_mean_hold_every_mean_and_are_reached(
     corners = list(means(members, lambda one: one.low)), list(means(members, lambda one: one.high))
     assert min(corners[0]) == pytest.approx(spread[0], abs=NEAR)
     assert max(corners[1]) == pytest.approx(spread[1], abs=NEAR)
-    random = Random(seed)  # noqa: S311 -- dice, not secrets
+    random = dice(seed)
     inside = [random.uniform(one.low, one.high) for one in members]
     weights = [random.uniform(one.lightest, one.heaviest) for one in members]
     if sum(weights) > NEAR:
@@ -508,9 +494,9 @@ def test_the_random_banks_reach_every_part_of_the_rules():
     seen: set[str] = set()
 
     @settings(max_examples=200, database=None)
-    @given(answered_banks())
-    def look(case: tuple[Bank, Answers]):
-        bank, answers = case
+    @given(cases)
+    def look(case: Case) -> None:
+        bank, answers = case.bank, case.answers
         reading = answers.reading(bank, TODAY)
         seen.update(question.kind for question in bank.questions.values())
         seen.update(reading.status(question).value for question in bank.questions.values())

@@ -10,5 +10,5 @@ def screen_text(app: App[None]) -> str:
 
 
 def flowing(app: App[None]) -> str:
-    """Give the same without line breaks and spaces, so that a sentence is found however it broke."""
+    """Give the same without line breaks and spaces, to find what was broken."""
     return "".join(screen_text(app).split())

@@ -1,9 +1,10 @@
 """Steps a person takes, by keys alone."""
 
+import unicodedata
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from textual.events import Paste
+from textual.events import Key, Paste
 from textual.pilot import Pilot
 
 from relocate_tui.bank.value import Mark
@@ -13,6 +14,7 @@ from relocate_tui.tui.screens.question import QuestionScreen
 from relocate_tui.tui.widgets.choice_field import ChoiceField
 
 Keys = Pilot[None]
+DIGITS = "123456789"
 UNKNOWN, NOT_HERE = Mark.UNKNOWN.value, Mark.DECLINED.value
 
 
@@ -21,8 +23,19 @@ def app_of(pilot: Keys) -> RelocateApp:
     return pilot.app
 
 
+def key_event(key: str) -> Key:
+    """Name a key as Textual does; a single character is what it types."""
+    if len(key) > 1:
+        return Key(key, None)
+    name = key if key.isalnum() else unicodedata.name(key, "control").lower().replace(" ", "_")
+    return Key(name, key)
+
+
 async def press(pilot: Keys, *keys: str) -> None:
-    await pilot.press(*keys)
+    """Press keys as a driver reports them; `pilot.press` rests for 40 ms after each."""
+    for key in keys:
+        pilot.app.post_message(key_event(key))
+        await pilot.pause(0 if len(key) == 1 else None)
     await pilot.pause()
 
 
@@ -37,19 +50,21 @@ def choices(pilot: Keys) -> ChoiceField:
     return pilot.app.screen.query_one(ChoiceField)
 
 
-async def go_to(pilot: Keys, choice: str) -> None:
-    """Move the cursor to an entry, from a field above if need be."""
+async def go_to(pilot: Keys, choice: str) -> str:
+    """Leave the field above the list, if there is one, and give the key that picks the entry."""
     field = choices(pilot)
     while not field.has_focus:
         await press(pilot, "tab" if field.id == "parts" else "down")
     place = [entry.id for entry in field.choices].index(choice)
+    if place < len(DIGITS):
+        return DIGITS[place]
     await press(pilot, "home", *["down"] * place)
-    assert field.choices[field.cursor].id == choice
+    return "space"
 
 
 async def pick(pilot: Keys, choice: str) -> None:
-    await go_to(pilot, choice)
-    await press(pilot, "enter")
+    """Pick an entry; in a multiple choice, mark it."""
+    await press(pilot, await go_to(pilot, choice))
 
 
 async def begin(pilot: Keys, depth: str = "quick", keeping: str = "unlisted") -> None:
@@ -76,8 +91,7 @@ async def answer(pilot: Keys, given: str | Sequence[str]) -> None:
         await pick(pilot, NONE)
     else:
         for option in given:
-            await go_to(pilot, option)
-            await press(pilot, "space")
+            await pick(pilot, option)
         await press(pilot, "enter")
 
 

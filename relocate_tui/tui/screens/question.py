@@ -77,7 +77,7 @@ class QuestionScreen(Screen[None]):
             yield Prose(id="message")
             yield Prose(id="hint")
             yield EntryLine(id="line", max_length=400)
-            yield EntryLines(id="lines", soft_wrap=True, show_line_numbers=False)
+            yield EntryLines(id="lines")
             yield ChoiceField(id="choices")
             yield Prose(id="note")
             yield Prose(id="why")
@@ -259,6 +259,9 @@ class QuestionScreen(Screen[None]):
         else:
             self.people = (*self.people, Person(relation=self.relation, age_band=choice))
             self.relation, self.adding = None, False
+        self._show_people()
+
+    def _show_people(self) -> None:
         entries = self._choices()
         cursor = DONE if not self.adding and self.people else 0
         self.query_one("#choices", ChoiceField).show(entries, manner="menu", cursor=cursor)
@@ -285,7 +288,8 @@ class QuestionScreen(Screen[None]):
     def action_go_back(self) -> None:
         """Step back: out of listing a person, or to the question before."""
         if self.adding:
-            self.show_question(self.question_id)
+            self.relation, self.adding = None, False
+            self._show_people()
         else:
             self.action_step(-1)
 

@@ -44,7 +44,7 @@ class WordsScreen(ModalScreen[str | None]):
         with VerticalScroll(can_focus=False):
             yield Prose(id="hint")
             if self.lines:
-                yield EntryLines(self.text, soft_wrap=True, show_line_numbers=False)
+                yield EntryLines(self.text)
             else:
                 yield EntryLine(self.text, max_length=LONGEST_ALIAS)
         yield TwoEnds(id="keys")

@@ -41,7 +41,10 @@ class TooMuch(Message):
 
 
 def without_controls(text: str) -> str:
-    """Take out of a pasted text what would steer a terminal or could not be saved."""
+    """Take out what would steer a terminal or could not be saved.
+
+    It comes by pasting, or from a file that somebody else wrote; fields draw what they hold raw.
+    """
     lines = re.sub(r"\r\n?", "\n", text)
     return "".join(letter for letter in lines if visible(letter) == letter)
 
@@ -56,6 +59,10 @@ class EntryLine(Input):
 
     def __init__(self, value: str = "", *, max_length: int, id: str | None = None) -> None:  # noqa: A002 -- Textual's own name
         super().__init__(value, max_length=max_length, select_on_focus=False, id=id)
+
+    def validate_value(self, value: str) -> str:
+        """Hold nothing that steers."""
+        return without_controls(value)
 
     async def _on_key(self, event: events.Key) -> None:
         if event.key == "down":
@@ -101,6 +108,13 @@ class EntryLines(TextArea):
     EntryLines { width: 1fr; height: 6; border: none; padding: 0 1; background: $surface; }
     EntryLines:focus { border: none; background: $panel; }
     """
+
+    def __init__(self, text: str = "", *, id: str | None = None) -> None:  # noqa: A002 -- Textual's own name
+        super().__init__(without_controls(text), soft_wrap=True, show_line_numbers=False, id=id)
+
+    def load_text(self, text: str) -> None:
+        """Hold nothing that steers."""
+        super().load_text(without_controls(text))
 
     async def _on_key(self, event: events.Key) -> None:
         last_line = self.cursor_location[0] == self.document.line_count - 1

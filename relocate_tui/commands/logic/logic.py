@@ -1,0 +1,28 @@
+"""The `logic` command: the same logic in three forms."""
+
+from typing import Literal
+
+from relocate_tui.bank.bank import Bank
+from relocate_tui.commands.logic.flowchart import flowchart
+from relocate_tui.commands.logic.reading_copy import reading_copy
+from relocate_tui.commands.logic.sheet import sheet
+from relocate_tui.commands.logic.words import Words
+from relocate_tui.text import Language
+
+Form = Literal["mermaid", "markdown", "csv"]
+
+
+def logic(bank: Bank, form: Form, language: Language) -> str:
+    """Write down what is asked when and what each answer means.
+
+    `markdown` holds everything, `mermaid` which answer leads to which question or gate, `csv` one
+    row for each option or band. Text of the bank comes out as text in all three.
+    """
+    words = Words(bank, language)
+    match form:
+        case "markdown":
+            return reading_copy(words)
+        case "mermaid":
+            return "\n".join(flowchart(words)) + "\n"
+        case "csv":
+            return sheet(words)
