@@ -6,7 +6,7 @@ times as long, and the intervals need thousands of cases. A failure names the se
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from random import Random
 
 from hypothesis import strategies as st
@@ -19,7 +19,19 @@ from relocate_tui.bank.question import Band, Kind, Option, Question, Section
 from relocate_tui.bank.reading import Reading, Status
 from relocate_tui.bank.subsidy import Part, Subsidy, SubsidyTest, Version
 from relocate_tui.bank.task import Leads, Task
-from relocate_tui.bank.value import Given, Mark, Person, Place, Value
+from relocate_tui.bank.value import (
+    AGE_BANDS,
+    PLACES_LIVED,
+    RELATIONS,
+    Given,
+    Mark,
+    Month,
+    Period,
+    Person,
+    Place,
+    Value,
+    Words,
+)
 from relocate_tui.interview.answers import Answers, Town
 from relocate_tui.text import Text
 
@@ -179,9 +191,7 @@ def bank(random: Random) -> Bank:
 
     singles = [each.id for each in asked if each.kind == "single"]
     gates = {
-        name: gate(
-            name, leaf(name, "a"), leaf(name, "b"), applies_when=perhaps(random, asked)
-        )
+        name: gate(name, leaf(name, "a"), leaf(name, "b"), applies_when=perhaps(random, asked))
         for name in singles[:2]
     }
     leads = [Leads(question=singles[0], option=each) for each in "ab"] if singles else [None]
@@ -311,6 +321,7 @@ def outcomes(
     office_weeks_when: Condition = NEVER,
     two_base_gates: tuple[str, ...] = (),
     try_first_barriers: tuple[str, ...] = ("alpha",),
+    two_step_barriers: tuple[str, ...] = ("beta",),
 ) -> Outcomes:
     return Outcomes(
         moved_when=moved_when,
@@ -319,7 +330,7 @@ def outcomes(
         too_early_below=0.5,
         try_first_barriers=try_first_barriers,
         try_first_below=50,
-        two_step_barriers=("beta",),
+        two_step_barriers=two_step_barriers,
         two_step_below=50,
     )
 
@@ -470,6 +481,39 @@ def complete_all(bank: Bank, answers: Answers) -> Iterator[Answers]:
     yield from fill(list(bank.questions), answers)
 
 
+def any_value(  # noqa: PLR0911 -- one return a kind
+    random: Random, bank: Bank, question: Question
+) -> Given:
+    """Throw a value of any kind, as the bank that travels with the program has them."""
+    match question.kind:
+        case "single":
+            option = random.choice(question.options)
+            return Mark.DECLINED if option.stores == "declined" else option.id
+        case "multi":
+            return tuple(one.id for one in question.options if random.random() < 0.3)
+        case "number":
+            limits = (question.minimum or -(10**6), question.maximum or 10**6)
+            return random.randint(int(limits[0]), int(limits[1]))
+        case "date":
+            day = date(2023, 1, 1) + timedelta(days=random.randint(0, 2500))
+            month = question.month and random.random() < 0.5
+            return Month(year=day.year, month=day.month) if month else day
+        case "place":
+            town = random.choice((None, "佐久市", "富士吉田市", "横浜市"))
+            return Place(prefecture=random.choice(list(bank.prefectures)), town=town)
+        case "people":
+            heads = range(random.randint(0, 3))
+            return tuple(
+                Person(relation=random.choice(RELATIONS), age_band=random.choice(AGE_BANDS))
+                for _ in heads
+            )
+        case "periods":
+            since = date(2015, 4, 1)
+            return (Period(since=since, until=None, where=random.choice(PLACES_LIVED)),)
+        case "text":
+            return Words(text="髙い山を見たい")
+
+
 # --- the same arithmetic once more, as plainly as it can be said ----------------------------------
 
 
@@ -488,9 +532,11 @@ def plain_ready(question: Question, barrier: str, value: Value) -> float | None:
         found = [
             band.ready.get(barrier)
             for band in question.bands
-            if isinstance(band.at_least, int)
-            and isinstance(band.below, int)
-            and band.at_least <= point < band.below
+            if (low := band.at_least) is not None
+            and (high := band.below) is not None
+            and not isinstance(low, date)
+            and not isinstance(high, date)
+            and low <= point < high
         ]
     said = [ready for ready in found if ready is not None]
     return min(said) if said else None

@@ -30,7 +30,10 @@ def bounds(members: Sequence[Member]) -> tuple[float, float] | None:
         return None
     lowest = _least((member.low, member.lightest, member.heaviest) for member in present)
     highest = -_least((-member.high, member.lightest, member.heaviest) for member in present)
-    return lowest, highest
+    # Only rounding can carry a mean past its outermost members, or its low past its high.
+    lowest = max(lowest, min(member.low for member in present))
+    highest = min(highest, max(member.high for member in present))
+    return min(lowest, highest), max(lowest, highest)
 
 
 def _least(members: Iterable[tuple[float, float, float]]) -> float:

@@ -69,14 +69,14 @@ def score_barrier(barrier: Barrier, questions: Iterable[Question], reading: Read
             reasons.append(_contribution(reading, question, weight, ready))
     spread = bounds(members) if answered else None
     low, high = (0.0, FULL) if spread is None else (FULL * spread[0], FULL * spread[1])
-    score = FULL * total / answered if answered and answered >= due - TINY else None
+    score = min(FULL, FULL * total / answered) if answered and answered >= due - TINY else None
     weight, weights = _weight(barrier, reading)
     result = BarrierResult(
         id=barrier.id,
         applicable=applies is not Truth.NO,
         score=score,
-        low=min(low, high),
-        high=max(low, high),
+        low=low,
+        high=high,
         coverage=answered / due if due else 0.0,
         weight=weight,
         reasons=tuple(reasons),
@@ -119,7 +119,7 @@ def score_overall(barriers: Iterable[Scored]) -> Overall:
     low, high = (0.0, FULL) if spread is None else spread
     return Overall(
         low=low,
-        score=total / applicable if complete and applicable else None,
+        score=min(FULL, total / applicable) if complete and applicable else None,
         high=high,
         coverage=covered / applicable if applicable else 0.0,
     )
@@ -149,7 +149,9 @@ def _is_stuck(question: Question, reading: Reading) -> bool:
     bank = reading.bank
     conditions = (bank.sections[question.section].ask_when, question.ask_when)
     leaves = (leaf for condition in conditions for leaf in condition.leaves())
-    names = {FACTS[leaf.subject].question if leaf.operator == "fact" else leaf.subject for leaf in leaves}
+    names = {
+        FACTS[leaf.subject].question if leaf.operator == "fact" else leaf.subject for leaf in leaves
+    }
     sources = (bank.questions[name] for name in names if name in bank.questions)
     return all(
         reading.applies(source.id).truth is not Truth.UNKNOWN or _is_stuck(source, reading)

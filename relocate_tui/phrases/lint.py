@@ -277,7 +277,7 @@ FORMS_DIFFER = Text(
 MATCH_FORMS = Text(ja="どの言語でも同じにしてください。", en="Make them the same in each.")
 SAME_TEXT = Text(ja="日本語と英語が同じです。", en="The Japanese and the English are the same.")
 TRANSLATE = Text(
-    ja="訳を書くか、名前ならこのままでかまいません。",
+    ja="訳を書くか、名前ならこのままで構いません。",
     en="Translate it; a name may stay as it is.",
 )
 AVOIDED_WORD = Text(ja="使わない言葉です: {word}", en="A word to avoid: {word}")

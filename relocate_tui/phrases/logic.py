@@ -68,10 +68,10 @@ FACTS: Mapping[str, Text] = {
     ),
     "has-partner": Text(ja="パートナーが一緒に移る", en="a partner moves along"),
     "household-size": Text(ja="本人を含む世帯の人数", en="people in the household, all counted"),
-    "destination-prefecture": Text(ja="移る先の都道府県", en="prefecture of the destination"),
-    "destination-town": Text(ja="移る先の市区町村", en="town of the destination"),
+    "destination-prefecture": Text(ja="移り先の都道府県", en="prefecture of the destination"),
+    "destination-town": Text(ja="移り先の市区町村", en="town of the destination"),
     "destination-in-tokyo-area": Text(
-        ja="移る先が東京圏にある", en="the destination lies in the Tokyo area"
+        ja="移り先が東京圏にある", en="the destination lies in the Tokyo area"
     ),
     "days-until-move": Text(
         ja="移る日までの日数（過ぎたあとは0より小さい数）",

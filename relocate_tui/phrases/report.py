@@ -45,13 +45,13 @@ OUTCOMES: Mapping[str, Text] = {
 CALM: Mapping[str, Text] = {
     "follow-up": Text(
         ja="慣れるまでに、季節がひと回りかかることもあります。困りごとは小さいうちに話して"
-        "かまいません。続けることも、形を変えることも、戻ることも選べます。",
+        "構いません。続けることも、形を変えることも、戻ることも選べます。",
         en="It can take a full round of seasons to feel at home. Worries may be spoken of while "
         "they are small. You can stay, change how you live, or go back.",
     ),
     "two-base": Text(
         ja="今のお仕事は、その場を離れにくい部分があるようです。決まった週だけ都市で過ごす形なら、"
-        "仕事も移りたい気持ちも手放さずに試せます。今すぐ決めなくてもかまいません。",
+        "仕事も移りたい気持ちも手放さずに試せます。今すぐ決めなくても構いません。",
         en="Parts of your work seem hard to do from afar. Spending set weeks in the city lets you "
         "try without giving up either the work or the wish. Nothing has to be decided now.",
     ),
@@ -82,7 +82,7 @@ CALM: Mapping[str, Text] = {
     ),
     "plan": Text(
         ja="先に確かめたいことは、おおむね確かめてあります。日付から逆算して、無理のない順に"
-        "進められます。途中で気持ちが変わってもかまいません。",
+        "進められます。途中で気持ちが変わっても構いません。",
         en="Most of what to check first has been checked. You can count back from the date and "
         "take it at an easy pace. You may change your mind on the way.",
     ),

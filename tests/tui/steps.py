@@ -104,6 +104,17 @@ async def answer_all(pilot: Keys, given: Mapping[str, str | Sequence[str]]) -> l
     return seen
 
 
+def marked(pilot: Keys) -> list[str]:
+    """Give the ids of the entries that carry the mark, in the order of the list."""
+    field = choices(pilot)
+    return [choice.id for choice in field.choices if choice.id in field.chosen]
+
+
+def paths_in(folder: Path) -> list[Path]:
+    """List everything under the folder; a folder that was never made holds nothing."""
+    return sorted(folder.rglob("*"))
+
+
 def words_on_disk(folder: Path) -> str:
     """Give everything that any file under the folder says, names of files included."""
     paths = [path for path in sorted(folder.rglob("*")) if path.is_file()]

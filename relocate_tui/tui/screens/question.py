@@ -191,7 +191,7 @@ class QuestionScreen(Screen[None]):
         kind = self.question.kind
         marked = isinstance(self._given(), Mark)
         name = "#line" if kind in TYPED_KINDS else "#lines" if kind == "text" else "#choices"
-        self.set_focus(self.query_one("#choices" if marked else name))
+        self.set_focus(self.query_one("#choices" if marked else name), scroll_visible=False)
 
     def on_choice_field_picked(self, event: ChoiceField.Picked) -> None:
         """Take one entry as the answer, or as a step of listing people."""

@@ -154,11 +154,15 @@ class ChoiceField(Widget, can_focus=True):
         heights = [len(lines) for lines in self._lines(self.size.width)]
         top = sum(heights[: self.cursor]) if self.cursor else 0
         region = Region(0, top, max(self.size.width, 1), heights[self.cursor])
+        region = region.translate(self.virtual_region.offset)
         parent = self.parent
-        if isinstance(parent, Widget):
-            parent.scroll_to_region(
-                region.translate(self.virtual_region.offset), animate=False, force=True
-            )
+        if not isinstance(parent, Widget):
+            return
+        if self.cursor == 0 and region.bottom <= parent.scrollable_content_region.height:
+            region = Region(
+                0, 0, region.right, region.bottom
+            )  # what stands above can be read again
+        parent.scroll_to_region(region, animate=False, force=True)
 
     def action_move(self, step: int) -> None:
         """Move the cursor; above the first entry the field is left."""

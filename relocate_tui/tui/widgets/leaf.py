@@ -133,7 +133,7 @@ class Leaf(Widget, can_focus=True):
             rows.extend(
                 Row(text=line, style="$text-muted")
                 for detail in item.details
-                for line in wrap(visible(detail), max(columns, 8), indent=6, first="     ")
+                for line in wrap(visible(detail), max(columns, 8), indent=6, first=" " * 6)
             )
         return rows
 

@@ -26,6 +26,10 @@ class Page(VerticalScroll, can_focus=False):
         yield ChoiceField(id="menu")
         yield Prose(id="message")
 
+    def on_mount(self) -> None:
+        """Go to the list without scrolling past what stands above it, as Textual would."""
+        self.screen.set_focus(self.menu, scroll_visible=False)
+
     @property
     def menu(self) -> ChoiceField:
         """The list to pick from."""

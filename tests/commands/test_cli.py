@@ -1,0 +1,222 @@
+"""The command line as other programs and people meet it."""
+
+import json
+import os
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+CASES = Path(__file__).parents[2] / "questions" / "cases"
+TODAY = ("--today", "2026-11-24")
+
+
+def run(
+    *arguments: str, data: Path | None = None, **extra: str
+) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "PYTHONUTF8": "1", "LC_ALL": "ja_JP.UTF-8", **extra}
+    if data is not None:
+        environment["RELOCATE_TUI_DATA"] = str(data)
+    return subprocess.run(
+        [sys.executable, "-m", "relocate_tui", *arguments],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        stdin=subprocess.DEVNULL,
+        env=environment,
+    )
+
+
+def written(folder: Path, text: str, name: str = "answers.toml") -> str:
+    path = folder / name
+    path.write_text(text, encoding="utf-8")
+    return str(path)
+
+
+def test_a_file_without_answers_is_legal_and_too_early(tmp_path: Path) -> None:
+    done = run("assess", written(tmp_path, "format = 1\n"), "--format", "json", *TODAY)
+    assert done.returncode == 0
+    assert json.loads(done.stdout)["outcome"] == "too-early"
+
+
+def test_the_json_has_what_other_programs_rely_on() -> None:
+    done = run("assess", str(CASES / "02-family.toml"), "--format", "json", *TODAY)
+    found = json.loads(done.stdout)
+    assert set(found) >= {
+        "format",
+        "bank",
+        "today",
+        "outcome",
+        "stage",
+        "overall",
+        "barriers",
+        "gates",
+        "checklist",
+        "subsidies",
+        "contradictions",
+    }
+    assert set(found["bank"]) == {"id", "version", "digest"}
+    assert set(found["overall"]) == {"low", "score", "high", "coverage"}
+    assert set(found["barriers"][0]) >= {
+        "id",
+        "applicable",
+        "score",
+        "low",
+        "high",
+        "coverage",
+        "weight",
+        "reasons",
+    }
+    assert set(found["gates"][0]) >= {"id", "state", "because"}
+    assert set(found["checklist"][0]) == {"id", "phase", "priority", "due", "gain", "because"}
+    assert set(found["subsidies"][0]) >= {"id", "state", "parts", "tests"}
+    assert set(found["subsidies"][0]["parts"][0]) == {"id", "state", "cap_low_yen", "cap_high_yen"}
+    assert set(found["subsidies"][0]["tests"][0]) == {"id", "result", "because"}
+    because = found["gates"][0]["because"][0]
+    assert set(because) == {"question", "value", "town"}
+
+
+def test_a_toml_report_is_read_back_with_the_same_result(tmp_path: Path) -> None:
+    case = str(CASES / "02-family.toml")
+    report = tmp_path / "report.toml"
+    assert run("assess", case, "--format", "toml", "-o", str(report), *TODAY).returncode == 0
+    again = run("assess", str(report), "--format", "json", *TODAY)
+    assert again.stdout == run("assess", case, "--format", "json", *TODAY).stdout
+    assert "asked" in tomllib.loads(report.read_text("utf-8"))
+
+
+def test_the_language_changes_no_number() -> None:
+    case = str(CASES / "02-family.toml")
+    ja, en = (
+        run("assess", case, "--format", "json", "--lang", language, *TODAY).stdout
+        for language in ("ja", "en")
+    )
+    assert ja == en
+
+
+def test_an_option_may_stand_before_or_after_the_command(tmp_path: Path) -> None:
+    bad = written(tmp_path, "format = 9\n")
+    before = run("--lang", "en", "assess", bad)
+    after = run("assess", bad, "--lang", "en")
+    assert before.stderr == after.stderr
+    assert "newer" in before.stderr
+
+
+@pytest.mark.parametrize(
+    ("content", "key"),
+    [
+        ("format = 1\n[answers]\nwork-pth = 'x'\n", "answers.work-pth"),
+        ("format = 1\n[answers]\nwork-path = 'x'\n", "answers.work-path"),
+        ("format = 1\n[answers]\nmove-date = '2027-13'\n", "answers.move-date"),
+        ("format = 1\nlanguage = 'fr'\n", "language"),
+        ("language = 'ja'\n", "format"),
+    ],
+    ids=["unknown-question", "unknown-option", "no-such-month", "language", "no-format"],
+)
+def test_a_bad_file_is_refused_with_its_key_and_no_traceback(
+    tmp_path: Path, content: str, key: str
+) -> None:
+    done = run("assess", written(tmp_path, content), "--format", "json")
+    assert done.returncode == 3
+    assert set(json.loads(done.stderr)) == {"code", "file", "key", "message"}
+    assert json.loads(done.stderr)["key"].startswith(key)
+    assert done.stdout == ""
+    assert "Traceback" not in done.stderr
+
+
+def test_no_message_repeats_an_answer(tmp_path: Path) -> None:
+    bad = written(
+        tmp_path, 'format = 1\n[answers]\nkeep-unchanged = { text = 3, secret = "カナリア" }\n'
+    )
+    done = run("assess", bad)
+    assert done.returncode == 3
+    assert "カナリア" not in done.stderr
+
+
+def test_a_bad_file_among_good_ones_is_reported_and_the_rest_go_on(tmp_path: Path) -> None:
+    good = written(tmp_path, "format = 1\n", "good.toml")
+    bad = written(tmp_path, "format = 7\n", "bad.toml")
+    done = run("assess", bad, good, "--format", "markdown")
+    assert done.returncode == 3
+    assert done.stdout.startswith("# ")
+
+
+def test_an_existing_report_is_replaced_only_by_force(tmp_path: Path) -> None:
+    case = str(CASES / "01-undecided.toml")
+    target = tmp_path / "report.md"
+    target.write_text("mine", encoding="utf-8")
+    assert run("assess", case, "-o", str(target)).returncode == 4
+    assert target.read_text("utf-8") == "mine"
+    assert run("assess", case, "-o", str(target), "--force").returncode == 0
+    assert target.read_text("utf-8").startswith("# ")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("assess",), ("nothing",), ("--nope",), ("purge",), ("assess", "a", "b", "-o", "c")],
+    ids=["no-file", "no-such-command", "no-such-option", "purge-what", "one-output"],
+)
+def test_a_mistake_in_use_is_two_and_said_in_both_languages(arguments: tuple[str, ...]) -> None:
+    ja, en = run(*arguments, "--lang", "ja"), run(*arguments, "--lang", "en")
+    assert (ja.returncode, en.returncode) == (2, 2)
+    assert ja.stderr.startswith("使い方が違います")
+    assert en.stderr.startswith("That is not how it is used")
+
+
+def test_without_a_terminal_the_app_says_what_to_do() -> None:
+    done = run()
+    assert done.returncode == 2
+    assert "assess" in done.stderr
+
+
+def test_contradictory_answers_are_reported_and_no_error(tmp_path: Path) -> None:
+    answers = 'move-status = "moved"\nmove-date = 2030-01-01\n'
+    done = run(
+        "assess", written(tmp_path, f"format = 1\n[answers]\n{answers}"), "--format", "json", *TODAY
+    )
+    assert done.returncode == 0
+    assert [one["id"] for one in json.loads(done.stdout)["contradictions"]] == [
+        "moved-in-the-future"
+    ]
+
+
+def test_the_shipped_bank_has_nothing_to_mend() -> None:
+    done = run("lint", "--format", "json")
+    assert (done.returncode, json.loads(done.stdout)) == (0, [])
+
+
+def test_lint_gives_every_problem_of_a_pack_with_its_next_step() -> None:
+    broken = Path(__file__).parents[1] / "broken"
+    done = run("lint", str(broken / "good"), str(broken / "REF001"), "--format", "json")
+    assert done.returncode == 3
+    (problem,) = json.loads(done.stdout)
+    assert set(problem) == {"code", "severity", "file", "table", "key", "message", "next"}
+    assert problem["code"] == "REF001"
+
+
+def test_a_bank_that_cannot_be_used_is_refused_before_anything_is_assessed(tmp_path: Path) -> None:
+    (tmp_path / "bank.toml").write_text('id = "x"\n', encoding="utf-8")
+    answers = written(tmp_path, "format = 1\n", "me.txt")
+    done = run("assess", answers, "--bank", str(tmp_path))
+    assert done.returncode == 3
+    assert "bank.toml" in done.stderr
+
+
+def test_purge_lists_before_it_removes(tmp_path: Path) -> None:
+    case = tmp_path / "cases" / "7K2MQX4D9R"
+    case.mkdir(parents=True)
+    (case / "session.toml").write_text("format = 1\n", encoding="utf-8")
+    listed = run("purge", "--all", "--dry-run", data=tmp_path)
+    assert str(case) in listed.stdout
+    assert case.exists()
+    assert run("purge", "--all", data=tmp_path).returncode == 0
+    assert not case.exists()
+
+
+def test_the_report_has_a_language_of_its_own() -> None:
+    case = str(CASES / "01-undecided.toml")
+    done = run("assess", case, "--lang", "ja", "--report-lang", "en", *TODAY)
+    assert "## One page to take along" in done.stdout

@@ -1,0 +1,42 @@
+"""What the README shows is what the program does."""
+
+import shlex
+from pathlib import Path
+
+import pytest
+
+from tests.commands.test_cli import run
+
+README = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
+PROGRAM = ".venv/bin/relocate-tui "
+
+
+def blocks(language: str) -> list[str]:
+    return [part.split("```")[0] for part in README.split(f"```{language}\n")[1:]]
+
+
+COMMANDS = [
+    line.removeprefix(PROGRAM)
+    for block in blocks("sh")
+    for line in block.splitlines()
+    if line.startswith(PROGRAM)
+]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_each_command_runs(command: str, tmp_path: Path) -> None:
+    done = run(*shlex.split(command), data=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_the_sample_report_is_what_the_command_above_it_prints() -> None:
+    command = next(line for line in COMMANDS if "01-undecided" in line)
+    printed = run(*shlex.split(command)).stdout
+    (sample,) = blocks("markdown")
+    assert sample.strip() in printed
+
+
+def test_the_two_commands_set_up_start_and_test() -> None:
+    first, second = [block.strip() for block in blocks("sh") if "venv .venv" in block]
+    assert first.endswith(".venv/bin/relocate-tui")
+    assert second.endswith("-m pytest")

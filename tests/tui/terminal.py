@@ -1,0 +1,126 @@
+"""The program on a real pseudo-terminal: bytes in, a screen out."""
+
+import fcntl
+import os
+import pty
+import re
+import select
+import signal
+import struct
+import subprocess
+import sys
+import termios
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+import pyte
+
+ROOT = Path(__file__).parent.parent.parent
+PATIENCE = 15.0
+ON_A_TERMINAL = """
+import fcntl, os, signal, sys, termios
+fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+if sys.argv[1] == "nohup":
+    signal.signal(signal.SIGHUP, signal.SIG_IGN)
+os.execv(sys.argv[2], sys.argv[2:])
+"""
+"""Makes the pseudo-terminal the controlling one, so that closing it hangs up as a window does."""
+
+
+class Terminal:
+    """One run of the program. `raw` is all it ever wrote; `text` is what stands on the screen."""
+
+    def __init__(
+        self, arguments: list[str], environment: Mapping[str, str], *, nohup: bool
+    ) -> None:
+        self.raw = b""
+        self._screen = pyte.Screen(80, 24)
+        self._stream = pyte.ByteStream(self._screen)
+        self._master, slave = pty.openpty()
+        fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
+        program = [sys.executable, "-m", "relocate_tui", *arguments]
+        self._process = subprocess.Popen(
+            [sys.executable, "-c", ON_A_TERMINAL, "nohup" if nohup else "", *program],
+            stdin=slave,
+            stdout=slave,
+            stderr=slave,
+            cwd=ROOT,
+            env=environment,
+            start_new_session=True,
+        )
+        os.close(slave)
+
+    @property
+    def text(self) -> str:
+        return "\n".join(line.rstrip() for line in self._screen.display)
+
+    def send(self, data: bytes | str) -> None:
+        os.write(self._master, data.encode() if isinstance(data, str) else data)
+
+    def wait_for(self, text: str, patience: float = PATIENCE) -> None:
+        """Read until `text` stands on the screen, on one line or broken over two."""
+        wanted = "".join(text.split())
+        end = time.monotonic() + patience
+        while wanted not in "".join(self.text.split()):
+            left = end - time.monotonic()
+            assert left > 0, f"{text!r} did not appear:\n{self.text}"
+            assert self._read(left), f"{text!r} did not appear before the end:\n{self.text}"
+
+    def after(self) -> str:
+        """Give what was written after the program left its own screen."""
+        last = self.raw.decode(errors="replace").rsplit("\x1b[?1049l", 1)[-1]
+        return re.sub(r"\x1b\[[?<>=]?[0-9;]*[a-zA-Z]", "", last).replace("\r\n", "\n")
+
+    def is_restored(self) -> bool:
+        """Tell whether the terminal is as a shell expects it."""
+        flags = termios.tcgetattr(self._master)[3]
+        ends = all(mode in self.raw for mode in (b"?1049l", b"?1003l", b"?2004l", b"?25h"))
+        return ends and bool(flags & termios.ICANON) and bool(flags & termios.ECHO)
+
+    def kill(self, number: signal.Signals) -> None:
+        self._process.send_signal(number)
+
+    def close_window(self) -> None:
+        os.close(self._master)
+        self._master = -1
+
+    def exit_code(self, patience: float = PATIENCE) -> int:
+        """Read on until the program ends."""
+        end = time.monotonic() + patience
+        while self._master >= 0 and self._read(max(end - time.monotonic(), 0)):
+            pass
+        return self._process.wait(max(end - time.monotonic(), 0.1))
+
+    def end(self) -> None:
+        if self._process.poll() is None:
+            self._process.kill()
+            self._process.wait()
+        if self._master >= 0:
+            self.close_window()
+
+    def _read(self, patience: float) -> bool:
+        """Take in what was written; False at the end, or when nothing comes any more."""
+        ready, _, _ = select.select([self._master], [], [], patience)
+        data = b""
+        if ready:
+            with suppress(OSError):  # the other end is closed
+                data = os.read(self._master, 65536)
+        self.raw += data
+        self._stream.feed(data)
+        return bool(data)
+
+
+@contextmanager
+def terminal(
+    folder: Path, *, language: str = "ja", term: str = "xterm-256color", nohup: bool = False
+) -> Iterator[Terminal]:
+    """Run the program on its own data folder, and make sure that it ends."""
+    arguments = ["--data", str(folder), "--lang", language, "--today", "2026-11-24"]
+    environment = {**os.environ, "TERM": term, "HOME": str(folder.parent), "LANG": "C.UTF-8"}
+    running = Terminal(arguments, environment, nohup=nohup)
+    try:
+        yield running
+    finally:
+        running.end()

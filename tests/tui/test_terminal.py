@@ -1,0 +1,131 @@
+"""What only a real terminal shows: bytes, signals, hanging up, and what is left behind."""
+
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from relocate_tui.bank.files import built_in
+from relocate_tui.phrases import cli
+from relocate_tui.phrases import tui as say
+from tests.tui.steps import words_on_disk
+from tests.tui.terminal import ROOT, Terminal, terminal
+
+QUESTIONS = built_in().questions
+NOT_TEXT = (
+    b"\xff\xfe",
+    "日本".encode("shift_jis"),
+    "日本".encode("euc_jp"),
+    b"\x1b[M\x20\x80\x30",  # the mouse, in the form of 1987, right of column 95
+)
+
+
+def go_to_destination(window: Terminal) -> None:
+    """Begin the quick check and answer its first two questions."""
+    window.wait_for(say.BEGIN_QUICK.ja)
+    window.send("１")
+    window.wait_for(say.KEEP_UNLISTED.ja)
+    window.send("1")
+    window.wait_for(QUESTIONS["move-status"].text.ja)
+    window.send("1")
+    window.wait_for(QUESTIONS["motives"].text.ja)
+    window.send("　")
+    window.wait_for("> 1 [x]")
+    window.send("\r")
+    window.wait_for(QUESTIONS["destination"].text.ja)
+
+
+def test_a_request_to_end_keeps_the_answers_and_restores_the_terminal(folder: Path) -> None:
+    with terminal(folder) as window:
+        go_to_destination(window)
+        window.send("秋田県にかほ市")
+        window.wait_for("秋田県にかほ市")
+        window.send("\r")
+        window.wait_for(QUESTIONS["work-path"].text.ja)
+        window.kill(signal.SIGTERM)
+        assert window.exit_code() == 143
+        assert window.is_restored()
+        assert "Traceback" not in window.after()
+    words = words_on_disk(folder)
+    assert 'motives = [\n    "nature",\n]' in words
+    assert 'town = "にかほ市"' in words
+
+
+@pytest.mark.parametrize("nohup", [False, True])
+def test_a_closed_window_ends_the_program_and_keeps_even_the_last_letters(
+    folder: Path, *, nohup: bool
+) -> None:
+    with terminal(folder, nohup=nohup) as window:
+        go_to_destination(window)
+        window.send("秋田県に")
+        window.wait_for("秋田県に")
+        window.close_window()
+        window.exit_code(5)
+    words = words_on_disk(folder)
+    assert 'move-status = "thinking"' in words
+    assert 'text = "秋田県に"' in words
+
+
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_without_a_terminal_a_hint_comes_at_once(language: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "relocate_tui", "--lang", language],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        cwd=ROOT,
+        timeout=5,
+        check=False,
+    )
+    hint = cli.NO_TERMINAL.ja if language == "ja" else cli.NO_TERMINAL.en
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert hint in done.stderr.decode()
+
+
+@pytest.mark.parametrize("term", ["dumb", ""])
+def test_a_terminal_that_cannot_draw_is_told_so(folder: Path, term: str) -> None:
+    with terminal(folder, term=term) as window:
+        assert window.exit_code(5) == 2
+        hint = cli.DUMB_TERMINAL.filled(term=term or "?").ja
+        assert "".join(hint.split()) in "".join(window.after().split())
+        assert b"\x1b" not in window.raw
+
+
+def test_whoever_keeps_the_answers_is_told_the_path_and_the_number(folder: Path) -> None:
+    with terminal(folder) as window:
+        go_to_destination(window)
+        window.send(b"\x11")
+        window.wait_for(say.LEAVE_TITLE.ja)
+        window.send("\r")
+        assert window.exit_code() == 0
+        assert window.is_restored()
+        said = window.after()
+    (case,) = (folder / "cases").iterdir()
+    assert say.LEFT_SAVED.filled(path=case / "session.toml").ja in said
+    assert say.LEFT_NUMBER.filled(case=case.name).ja in said
+    assert (case / "session.toml").stat().st_mode & 0o777 == 0o600
+
+
+def test_bytes_that_are_no_text_do_not_end_the_program(folder: Path) -> None:
+    with terminal(folder, language="en") as window:
+        window.wait_for(say.BEGIN_QUICK.en)
+        for data in NOT_TEXT:
+            window.send(data)
+        window.send("1")
+        window.wait_for(say.KEEP_UNLISTED.en)
+        window.send("1")
+        window.wait_for(QUESTIONS["move-status"].text.en)
+        window.kill(signal.SIGTERM)
+        assert window.exit_code() == 143
+
+
+def test_nothing_pasted_steers_the_terminal(folder: Path) -> None:
+    with terminal(folder) as window:
+        go_to_destination(window)
+        window.send(b"\x1b[200~\xe7\xa7\x8b\xe7\x94\xb0\x1b]52;c;aGk=\x07\x00\x9b31m\x1b[201~")
+        window.wait_for("秋田")
+        window.kill(signal.SIGTERM)
+        assert window.exit_code() == 143
+        assert b"\x1b]52" not in window.raw
+    assert "秋田" in words_on_disk(folder)
