@@ -27,7 +27,8 @@ class Task:
     A task comes up because an answer names it, or because `when` holds; one with neither is never
     offered. `lead_days` counts back from the move (negative: days after it). `weight` orders tasks
     of the same gate, highest first. `withheld_if_declined` names questions whose refusal removes
-    the task from every list. `draft` is a text that can be sent unchanged.
+    the task from every list. `draft` is a text that can be sent unchanged. `subsidies` names the
+    programmes it opens or keeps open.
     """
 
     id: str
@@ -44,6 +45,7 @@ class Task:
     desk: str | None = None
     evidence: tuple[str, ...] = ()
     withheld_if_declined: tuple[str, ...] = ()
+    subsidies: tuple[str, ...] = ()
     draft: Text | None = None
     alone: bool = False
     gate: str | None = None

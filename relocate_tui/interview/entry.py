@@ -20,7 +20,7 @@ NUMBER = re.compile(
     (?P<rest>\d+(?:\.\d+)?)?""",
     re.VERBOSE,
 )
-UNITS_BEFORE = re.compile(r"(?P<sign>[-−]?)(?:月|¥|yen|jpy|\s)+", re.IGNORECASE)
+UNITS_BEFORE = re.compile(r"^(?P<sign>[-−]?)(?:月|¥|yen|jpy|\s)+", re.IGNORECASE)
 UNITS_AFTER = re.compile(
     r"(?:円|人|年|か月|ヶ月|月|/|\s|yen|jpy|per|people|months?|years?)+$", re.IGNORECASE
 )
@@ -59,14 +59,13 @@ def read_number(typed: str) -> int | float:
     What stands between two numbers is never skipped: 1/2 and 1年6か月 are not 12 and 16, and 3² is
     not 32.
     """
-    plain = unicodedata.normalize("NFKC", typed).strip()
+    plain = _folded(typed).strip()
     if len(plain) > LONGEST_ENTRY:
         raise Refused(refusals.NUMBER_BEYOND_REASON)
-    plain = UNITS_AFTER.sub("", UNITS_BEFORE.sub(r"\g<sign>", plain, count=1))
+    plain = UNITS_AFTER.sub("", UNITS_BEFORE.sub(r"\g<sign>", plain))
     found = NUMBER.fullmatch(GROUPED.sub("", plain))
     groups = None if found is None else [found["myriads"], found["thousands"], found["rest"]]
-    raised = any(unicodedata.category(mark) == "No" for mark in typed)
-    if raised or found is None or groups is None or not any(groups):
+    if found is None or groups is None or not any(groups):
         raise Refused(refusals.NEEDS_NUMBER)
     scales = (MYRIAD, THOUSAND, 1)
     total = sum(
@@ -79,13 +78,21 @@ def read_number(typed: str) -> int | float:
 
 def read_date(typed: str) -> str:
     """Read 2027-04-01, 2027/4, 2027年4月1日 or 令和9年4月 into the form of the answers file."""
-    plain = "".join(unicodedata.normalize("NFKC", typed).split())
+    plain = "".join(_folded(typed).split())
     found = DAY.fullmatch(plain)
     if found is None:
         raise Refused(refusals.NEEDS_DATE)
     year = int(found["year"]) + (REIWA_STARTS if found["era"] else 0)
     written = f"{year:04}-{int(found['month']):02}"
     return written if found["day"] is None else f"{written}-{int(found['day']):02}"
+
+
+def _folded(typed: str) -> str:
+    """Fold full width; raised, circled and broken numbers, ² or ½, stay what they are."""
+    return "".join(
+        mark if unicodedata.category(mark) == "No" else unicodedata.normalize("NFKC", mark)
+        for mark in typed
+    )
 
 
 def read_place(typed: str, prefectures: Mapping[str, Prefecture]) -> dict[str, str]:

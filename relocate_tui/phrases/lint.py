@@ -36,6 +36,11 @@ NAME_A_DESK = Text(
     ja="desks.toml にある id を書くか、窓口を書き足してください。",
     en="Write an id from desks.toml, or add the desk there.",
 )
+NO_SUCH_SUBSIDY = Text(ja="支援制度 {id} がありません。", en="There is no programme {id}.")
+NAME_A_SUBSIDY = Text(
+    ja="subsidies/ にある制度の id を書いてください。",
+    en="Write the id of a programme under subsidies/.",
+)
 NO_SUCH_PREFECTURE = Text(ja="prefecture {id} がありません。", en="There is no prefecture {id}.")
 NAME_A_PREFECTURE = Text(
     ja="prefectures.toml にある id を書いてください。", en="Write an id from prefectures.toml."

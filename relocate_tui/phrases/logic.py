@@ -238,6 +238,7 @@ TASK: Mapping[str, Text] = {
     "withheld_if_declined": Text(
         ja="答えないと挙げない: {value}", en="Dropped if declined: {value}"
     ),
+    "subsidies": Text(ja="関わる支援制度: {value}", en="Support schemes: {value}"),
 }
 NOT_YET = Text(ja="まだしないほうがよいこと", en="What to hold off")
 HELD: Mapping[str, Text] = {"when": Text(ja="条件: {value}", en="When: {value}")}

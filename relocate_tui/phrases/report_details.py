@@ -47,10 +47,15 @@ PHASES: Mapping[str, Text] = {
     "after-moving": Text(ja="移ったあとに", en="After moving"),
 }
 WHO = Text(ja="聞く人・動く人: {who}", en="Who: {who}")
+SCHEMES = Text(ja="関わる支援制度: {names}", en="Support schemes: {names}")
+BASE_RATES = Text(
+    ja="参考（あなたの度合いではなく、同じ仕事の人についての数字です）",
+    en="For reference (figures about people in such work, not about you)",
+)
 WHO_AND_DESK = Text(ja="{who}（窓口: {desk}）", en="{who} (desk: {desk})")
 WHEN_DUE = Text(ja="いつまで: {when}", en="By when: {when}")
 DUE_PASSED = Text(
-    ja="{day}が目安でした。今からできることを窓口で聞けます",
+    ja="目安の{day}は過ぎていますが、今からできることを窓口で聞けます",
     en="{day} was the time to aim for; a desk can tell you what can still be done",
 )
 LEAD = Text(ja="移る日の約{days}日前が目安", en="about {days} days before the move")
@@ -60,7 +65,7 @@ GROUNDS = Text(ja="もとにしたこと: {text}（{source}）", en="Based on: {
 
 SUBSIDIES_ABOUT = Text(
     ja="決めるのは窓口です。支援金は移ったあとに届くもので、家計の見通しには入れずに考えます。"
-    "受け取ると一時的な所得として扱われることがあります。",
+    "受け取ると一時所得として扱われることがあります。",
     en="The desks decide. Grants come after the move, are left out of the budget here, and may "
     "count as temporary income.",
 )

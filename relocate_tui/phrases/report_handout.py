@@ -15,7 +15,7 @@ STEPS = Text(ja="これからの5歩", en="Five steps")
 NOT_YET = Text(ja="まだしなくてよいこと", en="Not yet")
 WHO_BY = Text(ja="{who}、{when}", en="{who}; {when}")
 DATES = Text(ja="気をつけたい日付", en="Dates to keep in mind")
-MOVE_DATE = Text(ja="移る時期の目安: {day}", en="Wished time of the move: {day}")
+MOVE_DATE = Text(ja="移住の時期: {day}", en="Time of the move: {day}")
 TASK_BY = Text(ja="{day}まで: {task}", en="By {day}: {task}")
 NURSERY = Text(
     ja="保育園などの4月入園: 締め切りは前の年の秋から冬のことが多いので、窓口で確認",

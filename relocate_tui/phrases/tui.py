@@ -118,11 +118,11 @@ ALL_ANSWERED = Text(
 )
 
 # People who move along.
-PEOPLE_ALONE = Text(ja="一人で移る", en="I move alone")
+PEOPLE_ALONE = Text(ja="一人で暮らす", en="I live alone")
 PEOPLE_DONE = Text(ja="これで全員", en="That is everyone")
-PEOPLE_ADD = Text(ja="一緒に移る人を加える", en="Add someone who moves along")
-PEOPLE_WHO = Text(ja="どなたですか。", en="Who is it?")
-PEOPLE_AGE = Text(ja="年代は。", en="How old?")
+PEOPLE_ADD = Text(ja="一緒に暮らす人を加える", en="Add someone who lives with me")
+PEOPLE_WHO = Text(ja="どのような間柄の方ですか。", en="How are you related?")
+PEOPLE_AGE = Text(ja="年代はどれですか。", en="Which age group?")
 PEOPLE_REMOVE = Text(ja="{person}（消す）", en="{person} (remove)")
 
 # Words modal and help.

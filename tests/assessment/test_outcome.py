@@ -93,16 +93,21 @@ def test_half_of_the_quick_questions_is_enough(
     assert assessed(changed).outcome == outcome
 
 
-@given(st.lists(st.floats(0.1, 10), min_size=1, max_size=8))
-def test_a_barrier_that_stands_at_half_is_not_below_half(weights: list[float]) -> None:
-    """Whatever arithmetic the weights need."""
+TENTHS = st.integers(0, 10).map(lambda tenths: tenths / 10)
+
+
+@given(st.lists(st.tuples(TENTHS, st.floats(0.1, 10)), min_size=1, max_size=4))
+def test_a_barrier_that_stands_at_half_is_not_below_half(pairs: list[tuple[float, float]]) -> None:
+    """Whatever arithmetic it takes: two answers, as far above half as below it, mean just half."""
     visits = [
-        replace(asked(f"v{place}", {"some": 0.5}, barrier="beta"), weights={"beta": weight})
-        for place, weight in enumerate(weights)
+        replace(
+            asked(f"v{place}-{ready}", {"some": ready}, barrier="beta"), weights={"beta": weight}
+        )
+        for place, (below, weight) in enumerate(pairs)
+        for ready in {below, round(1 - below, 1)}
     ]
     others = {name: one for name, one in BANK.questions.items() if name != "visits"}
     bank = replace(BANK, questions={**others, **{one.id: one for one in visits}})
-    bank = replace(bank, stages=())
     given_answers = {one.id: "some" for one in visits}
     assert assessed({**given_answers, "visits": BLANK}, bank).outcome == "plan"
 

@@ -33,10 +33,9 @@ def key_event(key: str) -> Key:
 
 async def press(pilot: Keys, *keys: str) -> None:
     """Press keys as a driver reports them; `pilot.press` rests for 40 ms after each."""
-    for key in keys:
+    for left, key in enumerate(keys, start=1 - len(keys)):
         pilot.app.post_message(key_event(key))
-        await pilot.pause(0 if len(key) == 1 else None)
-    await pilot.pause()
+        await pilot.pause(0 if left and len(key) == 1 else None)
 
 
 async def paste(pilot: Keys, text: str) -> None:

@@ -8,6 +8,7 @@ import pytest
 from relocate_tui.assessment.assess import assess
 from relocate_tui.bank.files import built_in
 from relocate_tui.bank.value import Mark, Person, Place
+from relocate_tui.phrases import files
 from relocate_tui.phrases import tui as say
 from relocate_tui.storage.answers_file import read_answers
 from relocate_tui.storage.limits import read_toml
@@ -284,7 +285,7 @@ async def test_escape_shows_the_answer_before_and_f4_takes_the_last_one_back(
         assert say.UNDONE.ja in screen_text(app)
 
 
-async def test_people_are_added_and_removed(new_app: NewApp) -> None:
+async def test_people_are_added_and_removed_and_nobody_is_an_answer(new_app: NewApp) -> None:
     app = new_app()
     async with app.run_test(size=(80, 24)) as pilot:
         await begin(pilot)
@@ -300,16 +301,12 @@ async def test_people_are_added_and_removed(new_app: NewApp) -> None:
         given = app.visit.sitting_now().answers.given
         assert given["household"] == (Person(relation="child", age_band="3-5"),)
 
-
-async def test_moving_alone_is_one_key(new_app: NewApp) -> None:
-    app = new_app()
-    async with app.run_test(size=(80, 24)) as pilot:
-        await begin(pilot)
-        await open_section(pilot, "household")
+        await press(pilot, "escape")
+        await pick(pilot, f"{REMOVE}0")
         assert say.PEOPLE_ALONE.ja in screen_text(app)
         await press(pilot, "2")
         assert app.visit.sitting_now().answers.given["household"] == ()
-        assert asked(pilot) != "household-agreement"
+        assert asked(pilot) == "care-plan"
 
 
 async def test_a_note_is_kept_letter_by_letter(new_app: NewApp) -> None:
@@ -343,18 +340,14 @@ async def test_a_number_opens_an_unlisted_case_where_it_stopped(new_app: NewApp)
 
     again = new_app()
     async with again.run_test(size=(80, 24)) as pilot:
-        await open_by_number(pilot, code.lower().replace("0", "o"))
+        await open_by_number(pilot, "AAAAAAAAAA")
+        assert isinstance(again.screen, CasesScreen)
+        assert files.NO_SUCH_CASE.ja in screen_text(again)
+        await pick(pilot, "number")
+        await press(pilot, *code.lower().replace("0", "o"), "enter")
         assert (asked(pilot), number(pilot)) == ("motives", code)
         assert again.visit.sitting_now().answers == app.visit.sitting_now().answers
         await leave(pilot, "keep")
-
-
-async def test_a_wrong_number_is_answered_in_words(new_app: NewApp) -> None:
-    app = new_app("en")
-    async with app.run_test(size=(80, 24)) as pilot:
-        await open_by_number(pilot, "AAAAAAAAAA")
-        assert isinstance(app.screen, CasesScreen)
-        assert "There is no case with this code" in screen_text(app)
 
 
 async def test_a_listed_case_is_renamed_copied_and_deleted(new_app: NewApp, folder: Path) -> None:

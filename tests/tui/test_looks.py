@@ -109,8 +109,11 @@ NAMES = (
 TAKEN: dict[tuple[str, Language, tuple[int, int]], Mapping[str, str]] = {}
 
 
-def case_of(bank: Bank, language: Language, folder: Path) -> Sitting:
-    given = {name: accept(bank.questions[name], raw, bank.prefectures) for name, raw in RAW.items()}
+def case_of(walk: Walk, language: Language, folder: Path) -> Sitting:
+    bank = walk.bank
+    given = {
+        name: accept(bank.questions[name], raw, bank.prefectures) for name, raw in walk.raw.items()
+    }
     sitting = Sitting(
         bank,
         new_session(bank, now=now(), token=CODE),
@@ -123,11 +126,20 @@ def case_of(bank: Bank, language: Language, folder: Path) -> Sitting:
     return sitting
 
 
+async def picture(pilot: Keys) -> str:
+    """Wait until the screen stays as it is, which a busy computer may take a while to reach."""
+    before = ""
+    while (now_shown := screen_text(pilot.app)) != before:
+        before = now_shown
+        await pilot.pause()
+    return before
+
+
 async def shot(pilot: Keys, screen: Screen[None], *keys: str) -> str:
     pilot.app.switch_screen(screen)
     await pilot.pause()
     await press(pilot, *keys)
-    return screen_text(pilot.app)
+    return await picture(pilot)
 
 
 async def looks(
@@ -161,8 +173,9 @@ async def looks(
             ]
             for part, keys in (("profile", ()), ("tasks", ("enter",)), ("subsidies", ())):
                 results._turn_to(part)
+                await pilot.pause()
                 await press(pilot, *keys)
-                pictures.append(screen_text(app))
+                pictures.append(await picture(pilot))
             pictures.append(await shot(pilot, ExportScreen(visit)))
             visit.sitting = None
         TAKEN[key] = dict(zip(NAMES, pictures, strict=True))
@@ -182,14 +195,17 @@ async def test_a_screen_looks_as_it_did(
     assert (await looks(SMALL, language, size, folder))[name] == snapshot
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("walk", [SMALL, SHIPPED], ids=["small", "shipped"])
+@pytest.mark.parametrize(
+    ("walk", "size"),
+    [(SMALL, (80, 24)), (SMALL, (60, 20)), (SHIPPED, (60, 20))],
+    ids=["small-80x24", "small-60x20", "shipped-60x20"],
+)
 async def test_every_screen_keeps_to_the_rules_of_the_page(
     folder: Path, walk: Walk, language: Language, size: tuple[int, int]
 ) -> None:
-    for name, picture in (await looks(walk, language, size, folder)).items():
-        lines = picture.splitlines()
+    for name, shown in (await looks(walk, language, size, folder)).items():
+        lines = shown.splitlines()
         assert len(lines) == size[1], name
         for line in lines:
             assert width(line) <= size[0], name
@@ -215,15 +231,15 @@ async def test_one_column_too_few_asks_for_a_larger_window(
 
 
 async def test_the_question_can_be_read_again_on_the_smallest_window(new_app: NewApp) -> None:
-    app = new_app()
+    app = new_app("en")
     async with app.run_test(size=(60, 20)) as pilot:
         await begin(pilot)
-        for name in ("motives", "actions-taken", "telework-permission"):
-            text = "".join(app.visit.bank.questions[name].text.ja.split())
+        for name in ("occupation", "actions-taken", "motives"):
+            text = "".join(app.visit.bank.questions[name].text.en.split())
             app._ask(name)
             await pilot.pause()
             assert text in flowing(app)
             await press(pilot, "end")
-            assert say.DECLINED.ja in screen_text(app)
+            assert say.DECLINED.en in screen_text(app)
             await press(pilot, "home")
             assert text in flowing(app)

@@ -13,6 +13,7 @@ Code = Literal[
     "REF007",
     "REF008",
     "REF009",
+    "REF010",
     "TYPE001",
     "CYC001",
     "REACH001",

@@ -1,4 +1,4 @@
-"""References to what is not there: REF001 to REF007, and REF009 for sections."""
+"""References to what is not there: REF001 to REF007, REF009 and REF010."""
 
 from collections.abc import Iterable, Iterator
 
@@ -20,7 +20,8 @@ CODES_BY_KIND: dict[str, tuple[Code, Text, Text]] = {
     "task": ("REF004", say.NO_SUCH_TASK, say.NAME_A_TASK),
     "evidence": ("REF005", say.NO_SUCH_EVIDENCE, say.NAME_EVIDENCE),
     "desk": ("REF006", say.NO_SUCH_DESK, say.NAME_A_DESK),
-    "prefecture": ("REF007", say.NO_SUCH_PREFECTURE, say.NAME_A_PREFECTURE),
+    "subsidy": ("REF007", say.NO_SUCH_SUBSIDY, say.NAME_A_SUBSIDY),
+    "prefecture": ("REF010", say.NO_SUCH_PREFECTURE, say.NAME_A_PREFECTURE),
     "section": ("REF009", say.NO_SUCH_SECTION, say.NAME_A_SECTION),
 }
 
@@ -45,7 +46,7 @@ def reference_problems(survey: Survey) -> Iterator[Problem]:
         if isinstance(part, Leads):
             yield from _leads_problems(part, spot, survey)
         if isinstance(part, Subsidy) and part.town is not None and part.prefecture is None:
-            yield spot.below("town").told("REF007", say.TOWN_ALONE, say.ADD_PREFECTURE)
+            yield spot.below("town").told("REF010", say.TOWN_ALONE, say.ADD_PREFECTURE)
 
 
 def _references(part: object) -> Iterator[Reference]:
@@ -90,6 +91,7 @@ def _of_question(question: Question) -> Iterator[Reference]:
 def _of_task(task: Task) -> Iterator[Reference]:
     yield from _all("evidence", task.evidence, "evidence")
     yield from _all("question", task.withheld_if_declined, "withheld_if_declined")
+    yield from _all("subsidy", task.subsidies, "subsidies")
     if task.desk is not None:
         yield _one("desk", task.desk, "desk")
     if task.gate is not None:

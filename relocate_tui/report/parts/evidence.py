@@ -13,7 +13,7 @@ def evidence_blocks(case: Case) -> Iterator[Block]:
     """List each figure once, in the order of the bank."""
     cited = set(_cited(case))
     items = tuple(
-        _evidence(case, evidence)
+        evidence_line(case, evidence)
         for evidence in case.bank.evidence.values()
         if evidence.id in cited
     )
@@ -42,7 +42,8 @@ def _cited(case: Case) -> Iterator[str]:
             yield from option.evidence
 
 
-def _evidence(case: Case, evidence: Evidence) -> Line:
+def evidence_line(case: Case, evidence: Evidence) -> Line:
+    """Say a figure; whom it is about, when and where it was read stand below it."""
     population, correction = evidence.population, evidence.correction
     period = evidence.period
     day = case.day(evidence.checked_on)

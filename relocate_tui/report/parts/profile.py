@@ -7,6 +7,7 @@ from relocate_tui.phrases import report_details as say
 from relocate_tui.report.answer_words import reason_text
 from relocate_tui.report.blocks import Block, Interval, Line, Lines, Paragraph
 from relocate_tui.report.case import Case
+from relocate_tui.report.parts.evidence import evidence_line
 from relocate_tui.report.priorities import IN_ORDER, may_be_named
 from relocate_tui.text import Text
 
@@ -38,6 +39,22 @@ def profile_blocks(case: Case) -> Iterator[Block]:
                 ),
             )
         )
+    yield from _base_rates(case)
+
+
+def _base_rates(case: Case) -> Iterator[Block]:
+    """Show what is known about people in the work that was named; it moves no score."""
+    found = dict.fromkeys(
+        name
+        for question in case.bank.questions.values()
+        if question.purpose == "base-rate"
+        and isinstance(given := case.asked(question), str)
+        and (option := question.option(given)) is not None
+        for name in option.evidence
+    )
+    if found:
+        yield case.heading(say.BASE_RATES)
+        yield Lines(items=tuple(evidence_line(case, case.bank.evidence[name]) for name in found))
 
 
 def barrier_words(barrier: BarrierResult) -> Text:

@@ -8,6 +8,7 @@ from relocate_tui.bank.task import PHASES, Task
 from relocate_tui.phrases import report as summary
 from relocate_tui.phrases import report_details as say
 from relocate_tui.phrases import report_handout as handout
+from relocate_tui.phrases.report_answers import JOINT
 from relocate_tui.report.blocks import Block, Letter, Line, Lines, Paragraph
 from relocate_tui.report.case import Case
 
@@ -58,10 +59,17 @@ def _task(case: Case, task: Task, item: ChecklistItem) -> Line:
             case.write(task.done_when),
             case.say(say.WHO, who=_who(case, task)),
             *((case.say(say.WHEN_DUE, when=when_text(case, task, item)),) if dated else ()),
+            *_schemes(case, task),
             *case.because(item.because),
             *_grounds(case, task),
         ),
     )
+
+
+def _schemes(case: Case, task: Task) -> Iterator[str]:
+    names = [case.write(case.bank.subsidies[name].name) for name in task.subsidies]
+    if names:
+        yield case.say(say.SCHEMES, names=case.say(JOINT).join(names))
 
 
 def _who(case: Case, task: Task) -> str:

@@ -1,0 +1,97 @@
+"""Which tasks come up, which are done or withheld, and by when."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from relocate_tui.assessment.assess import assess
+from relocate_tui.bank.bank import Bank
+from relocate_tui.bank.truth import Because
+from relocate_tui.bank.value import Given, Mark, Month
+from relocate_tui.interview.answers import Answers
+from tests.assessment.hand import BANK, DECLINED, assessed
+from tests.banks import ALWAYS, DESTINATION, TODAY, bank_of, leaf, task
+
+
+def coming(bank: Bank = BANK, **changed: Given | None) -> list[str]:
+    return [item.id for item in assessed(changed, bank).checklist]
+
+
+def test_an_answer_brings_the_task_it_names_and_is_named_itself() -> None:
+    (item,) = assessed({"permission": "refused"}).checklist
+    assert (item.id, item.priority, item.gain) == ("ask-again", 1, None)
+    assert item.because == (Because(question="permission", value="refused"),)
+
+
+def test_nothing_comes_up_where_all_is_in_place() -> None:
+    assert coming() == []
+
+
+def test_a_dormant_answer_brings_no_task() -> None:
+    assert assessed({"permission": "refused", "work-path": "change"}).checklist == ()
+
+
+def test_refusing_a_question_takes_away_every_task_that_touches_on_it() -> None:
+    tasks = {**BANK.tasks, "budget": task("budget", withheld_if_declined=("visits",))}
+    bank = replace(BANK, tasks=tasks)
+    assert coming(bank, budget="short") == ["budget"]
+    assert coming(bank, budget="short", visits=DECLINED) == []
+
+
+@pytest.mark.parametrize(
+    ("permission", "there"), [("refused", True), ("verbal", False), ("written", False)]
+)
+def test_a_task_is_done_once_the_answer_is_as_ready_as_the_one_it_leads_to(
+    permission: str,
+    there: bool,  # noqa: FBT001
+) -> None:
+    always = {**BANK.tasks, "ask-again": replace(BANK.tasks["ask-again"], when=ALWAYS)}
+    bank = replace(BANK, tasks=always)
+    assert ("ask-again" in coming(bank, permission=permission)) is there
+
+
+MOVE = replace(DESTINATION, id="move-date", kind="date", month=True)
+
+
+@pytest.mark.parametrize(
+    ("move", "lead_days", "due"),
+    [
+        (date(2027, 5, 1), 30, "2027-04-01"),
+        (date(2027, 5, 1), 0, "2027-05-01"),
+        (date(2027, 5, 1), -14, "2027-05-15"),
+        (date(2027, 5, 1), None, None),
+        (Month(year=2027, month=5), 30, "2027-04-01"),
+        (Mark.UNKNOWN, 30, None),
+        (Mark.DECLINED, 30, None),
+    ],
+)
+def test_a_task_is_due_so_many_days_before_the_move(
+    move: Given, lead_days: int | None, due: str | None
+) -> None:
+    bank = bank_of((MOVE,), tasks=(replace(task("pack", when=ALWAYS), lead_days=lead_days),))
+    (item,) = assess(bank, Answers(given={"move-date": move}), TODAY).checklist
+    assert item.due == due
+
+
+def test_tasks_stand_by_phase_then_by_gate_then_by_weight() -> None:
+    tasks = (
+        replace(task("late", when=ALWAYS), phase="after-moving", weight=9),
+        replace(task("light", when=ALWAYS), weight=1),
+        replace(task("heavy", when=ALWAYS), weight=5),
+        replace(task("open", when=ALWAYS, gate="permission"), weight=2),
+        replace(task("blocking", when=ALWAYS, gate="budget"), weight=1),
+        replace(task("settled", when=ALWAYS, gate="fit"), weight=3),
+        task("never", when=leaf("fit", "mostly")),
+    )
+    bank = replace(BANK, tasks={one.id: one for one in (*tasks, BANK.tasks["budget"])})
+    bank = replace(bank, tasks={name: one for name, one in bank.tasks.items() if name != "budget"})
+    questions = dict(bank.questions)
+    short = questions["budget"]
+    options = tuple(replace(option, tasks=()) for option in short.options)
+    bank = replace(bank, questions={**questions, "budget": replace(short, options=options)})
+    found = assessed({"budget": "short", "permission": "verbal"}, bank).checklist
+    assert [item.id for item in found] == [
+        "blocking", "open", "heavy", "settled", "light", "late",
+    ]  # fmt: skip
+    assert [item.priority for item in found] == [1, 2, 3, 4, 5, 6]
