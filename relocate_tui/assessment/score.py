@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from relocate_tui.assessment.interval import Member, bounds
 from relocate_tui.assessment.result import BarrierResult, Contribution, Overall
 from relocate_tui.bank.barrier import Barrier
-from relocate_tui.bank.fact import FACTS
 from relocate_tui.bank.meaning import extremes, readiness
 from relocate_tui.bank.question import Question
 from relocate_tui.bank.reading import Reading, Status
@@ -138,25 +137,9 @@ def _is_final(question: Question, status: Status, reading: Reading) -> bool:
 
 
 def _is_stuck(question: Question, reading: Reading) -> bool:
-    """Tell whether it stays not known for ever if a question applies.
-
-    No open answer may stand behind it, nor a declined question that may yet stop to apply: the
-    declined answer would then say no.
-    """
+    """Tell whether it stays not known for ever if a question applies: only declines are behind."""
     applies = reading.applies(question.id)
-    if applies.truth is not Truth.UNKNOWN or applies.because:
-        return False
-    bank = reading.bank
-    conditions = (bank.sections[question.section].ask_when, question.ask_when)
-    leaves = (leaf for condition in conditions for leaf in condition.leaves())
-    names = {
-        FACTS[leaf.subject].question if leaf.operator == "fact" else leaf.subject for leaf in leaves
-    }
-    sources = (bank.questions[name] for name in names if name in bank.questions)
-    return all(
-        reading.applies(source.id).truth is not Truth.UNKNOWN or _is_stuck(source, reading)
-        for source in sources
-    )
+    return applies.truth is Truth.UNKNOWN and not applies.because
 
 
 def _contribution(

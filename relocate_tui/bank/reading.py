@@ -109,9 +109,11 @@ class Reading:
         applies = self.applies(question_id)
         if applies.truth is Truth.NO:
             return applies
+        open_ = applies.truth is Truth.UNKNOWN
         given = self.given.get(question_id)
         if given is Mark.DECLINED:
-            return Finding(truth=Truth.UNKNOWN)
+            # Stays not known, unless the declined question itself can still stop to apply.
+            return Finding(truth=Truth.UNKNOWN, because=applies.because if open_ else ())
         reason = self.because(question_id)
         if given is None or isinstance(given, Mark):
             return Finding(truth=Truth.UNKNOWN, because=(reason,))
@@ -120,7 +122,7 @@ class Reading:
         if truth is not Truth.YES:
             return own
         # Yes needs the question to apply; no holds even if it does not.
-        return applies if applies.truth is Truth.UNKNOWN else every((own, applies))
+        return applies if open_ else every((own, applies))
 
 
 def _compare(value: Value, comparison: Comparison, operand: Operand) -> Truth:

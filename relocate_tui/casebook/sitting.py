@@ -113,9 +113,9 @@ class Sitting:
         self.answers = self.answers.with_answer(self.bank, question_id, given)
         if self.session.draft is not None and self.session.draft.question == question_id:
             self.session = replace(self.session, draft=None)
-        self.save()
         if given is Mark.DECLINED:
-            # The generation before still holds what the person has just taken back.
+            self._save_twice()
+        else:
             self.save()
 
     def note(self, question_id: str, note: str) -> None:
@@ -129,7 +129,7 @@ class Sitting:
         if not self._past:
             return None
         question_id, self.answers = self._past.pop()
-        self.save()
+        self._save_twice()
         return question_id
 
     def draft(self, question_id: str, text: str) -> None:
@@ -165,10 +165,19 @@ class Sitting:
         else:
             self.state, self.trouble = "saved", None
 
-    def close(self) -> None:
-        """Let go of the case, saving what is not on disk yet."""
+    def _save_twice(self) -> None:
+        """Save so that the generation before does not hold what was just taken back."""
+        self.save()
+        self.save()
+
+    def save_what_is_new(self) -> None:
+        """Write down what is not on disk yet, if there is anything."""
         if self.state != "saved" and self.leaves_traces:
             self.save()
+
+    def close(self) -> None:
+        """Let go of the case, saving what is not on disk yet."""
+        self.save_what_is_new()
         self._held.close()
 
     def erase(self) -> None:

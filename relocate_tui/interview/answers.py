@@ -17,9 +17,13 @@ V = TypeVar("V")
 
 @record
 class Town:
-    """The answers about one candidate town; a town written by hand may have no name."""
+    """The answers about one candidate town; a town written by hand may have no name.
+
+    `prefecture` tells towns of one name apart, such as the two called 府中市.
+    """
 
     name: str | None = None
+    prefecture: str | None = None
     given: Mapping[str, Given] = field(default_factory=dict)
 
 
@@ -38,19 +42,18 @@ class Answers:
     def town_in_question(self) -> str | None:
         """Give the id of the town the per-town answers belong to, or None while none is named.
 
-        A town entry named like the destination comes first, then one without a name. A destination
-        that has no entry yet gets the next free id.
+        A town entry named like the destination comes first, then one without a name, which is about
+        whatever town is meant. A destination that has no entry yet gets the next free id.
         """
-        destination = self.given.get(DESTINATION)
-        name = destination.town if isinstance(destination, Place) else None
-        if name is None:
-            return next(iter(self.towns), None) if destination is None else None
+        place = self._destination()
         for town_id, town in self.towns.items():
-            if town.name == name:
+            if place is not None and _is_named(town, place):
                 return town_id
         for town_id, town in self.towns.items():
             if town.name is None:
                 return town_id
+        if place is None:
+            return None
         free = (f"town-{number}" for number in count(len(self.towns) + 1))
         return next(town_id for town_id in free if town_id not in self.towns)
 
@@ -58,7 +61,8 @@ class Answers:
         """Give the name of the town in question as typed, or None."""
         town_id = self.town_in_question()
         town = None if town_id is None else self.towns.get(town_id)
-        return (None if town is None else town.name) or self._destination_name()
+        place = self._destination()
+        return (None if town is None else town.name) or (None if place is None else place.town)
 
     def merged(self) -> Mapping[str, Given]:
         """Give the person's answers together with those about the town in question."""
@@ -91,7 +95,7 @@ class Answers:
         town_id = self.town_in_question()
         if town_id is None:
             raise ValueError(f"{question_id} is asked for a town, and none is named")
-        town = self.towns.get(town_id, Town(name=self._destination_name()))
+        town = self.towns.get(town_id) or _entry(self._destination(), Town())
         changed = replace(town, given=_changed(town.given, question_id, given))
         return replace(self, towns={**self.towns, town_id: changed})
 
@@ -101,15 +105,27 @@ class Answers:
 
     def _named_towns(self) -> Mapping[str, Town]:
         """Give the towns, the one in question under the name of the destination if it had none."""
-        town_id, name = self.town_in_question(), self._destination_name()
+        town_id, place = self.town_in_question(), self._destination()
         town = None if town_id is None else self.towns.get(town_id)
-        if town_id is None or name is None or town is None or town.name is not None:
+        if town_id is None or place is None or town is None or town.name is not None:
             return self.towns
-        return {**self.towns, town_id: replace(town, name=name)}
+        return {**self.towns, town_id: _entry(place, town)}
 
-    def _destination_name(self) -> str | None:
+    def _destination(self) -> Place | None:
+        """Give the destination if it names a town."""
         destination = self.given.get(DESTINATION)
-        return destination.town if isinstance(destination, Place) else None
+        named = isinstance(destination, Place) and destination.town is not None
+        return destination if isinstance(destination, Place) and named else None
+
+
+def _is_named(town: Town, place: Place) -> bool:
+    return town.name == place.town and town.prefecture in (None, place.prefecture)
+
+
+def _entry(place: Place | None, town: Town) -> Town:
+    if place is None:
+        return town
+    return replace(town, name=place.town, prefecture=place.prefecture)
 
 
 def _changed(before: Mapping[str, V], key: str, value: V | None) -> Mapping[str, V]:

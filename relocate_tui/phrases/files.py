@@ -67,7 +67,7 @@ NO_SUCH_LANGUAGE = Text(
     en='language is one of "ja", "en" or "easy".',
 )
 NEEDS_TABLE = Text(
-    ja="ここは表（[…] の見出しと、その下の「名前 = 値」）で書いてください。",
+    ja="ここは表（[...] の見出しと、その下の「名前 = 値」）で書いてください。",
     en="Write a table here: a heading in [ ] with 'name = value' below it.",
 )
 NO_SUCH_QUESTION = Text(

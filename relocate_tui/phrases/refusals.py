@@ -11,8 +11,8 @@ NO_SUCH_OPTION = Text(
     en="This question has no such option. Use one of {options}.",
 )
 NEEDS_OPTIONS = Text(
-    ja='選択肢の id を ["…", "…"] の形で並べてください。どれも当てはまらないときは [] です。',
-    en='List option ids as ["…", "…"]; [] means none of these.',
+    ja='選択肢の id を ["...", "..."] の形で並べてください。どれも当てはまらないときは [] です。',
+    en='List option ids as ["...", "..."]; [] means none of these.',
 )
 NEEDS_NUMBER = Text(ja="数を入れてください。", en="Enter a number.")
 NUMBER_BEYOND_REASON = Text(
@@ -43,8 +43,8 @@ NO_SUCH_PREFECTURE = Text(
     en="Write the prefecture as an id in lower case, such as nagano.",
 )
 NEEDS_ROWS = Text(
-    ja="表を [{{ … }}, {{ … }}] の形で並べてください（{limit} 行まで）。",
-    en="List tables as [{{ … }}, {{ … }}], at most {limit}.",
+    ja="表を [{{ ... }}, {{ ... }}] の形で並べてください（{limit} 行まで）。",
+    en="List tables as [{{ ... }}, {{ ... }}], at most {limit}.",
 )
 NEEDS_PERSON = Text(
     ja="1人につき relation（{relations}）と age_band（{ages}）を書いてください。",
@@ -59,7 +59,7 @@ PERIOD_BACKWARDS = Text(
     en="The period ends before it begins.",
 )
 NEEDS_TEXT = Text(
-    ja='文は { text = "…" } の形で書いてください。', en='Write text as { text = "…" }.'
+    ja='文は { text = "..." } の形で書いてください。', en='Write text as { text = "..." }.'
 )
 TEXT_TOO_LONG = Text(
     ja="{limit} 字までにしてください。", en="Please keep it within {limit} characters."

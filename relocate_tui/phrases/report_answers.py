@@ -31,26 +31,6 @@ MONTH_NAMES = (
 PLACE = Text(ja="{prefecture}{town}", en="{town}, {prefecture}")
 ONLY_ME = Text(ja="ほかにいない", en="No one else")
 PERSON = Text(ja="{relation}（{age}）", en="{relation} ({age})")
-RELATIONS: Mapping[str, Text] = {
-    "partner": Text(ja="パートナー", en="partner"),
-    "child": Text(ja="子ども", en="child"),
-    "parent": Text(ja="親", en="parent"),
-    "sibling": Text(ja="きょうだい", en="brother or sister"),
-    "other": Text(ja="そのほかの方", en="someone else"),
-}
-AGES: Mapping[str, Text] = {
-    "0-2": Text(ja="0-2歳", en="aged 0-2"),
-    "3-5": Text(ja="3-5歳", en="aged 3-5"),
-    "6-11": Text(ja="6-11歳", en="aged 6-11"),
-    "12-14": Text(ja="12-14歳", en="aged 12-14"),
-    "15-17": Text(ja="15-17歳", en="aged 15-17"),
-    "18-29": Text(ja="18-29歳", en="aged 18-29"),
-    "30s": Text(ja="30代", en="30s"),
-    "40s": Text(ja="40代", en="40s"),
-    "50s": Text(ja="50代", en="50s"),
-    "60-74": Text(ja="60-74歳", en="aged 60-74"),
-    "75-over": Text(ja="75歳以上", en="75 or over"),
-}
 NO_PERIODS = Text(ja="なし", en="None")
 PERIOD = Text(ja="{since}から{until}、{where}", en="{since} to {until}, {where}")
 STILL = Text(ja="今", en="now")

@@ -99,6 +99,10 @@ PLACE_HINT = Text(
     ja="「長野県佐久市」のように。決まっていなければ下の「まだ分からない」で結構です。",
     en="Such as 'Nagano, Saku'. If it is open, choose 'I don't know yet' below.",
 )
+NUMBER_EXAMPLE = Text(ja="ここに入れる（例 30,000）", en="Type here, such as 30,000")
+DATE_EXAMPLE = Text(ja="ここに入れる（例 2027-04）", en="Type here, such as 2027-04")
+PLACE_EXAMPLE = Text(ja="ここに入れる（例 長野県佐久市）", en="Type here, such as Nagano, Saku")
+WRITE_HERE = Text(ja="ここに書く", en="Write here")
 TEXT_HINT = Text(
     ja="書いて Enter。空のまま Enter で次へ進みます。", en="Write, then Enter. Empty goes on."
 )
@@ -132,8 +136,8 @@ NOTE_TITLE = Text(
 HELP_TITLE = Text(ja="使い方", en="Help")
 HELP_QUESTION = Text(ja="この質問について", en="About this question")
 HELP_KEYS = Text(
-    ja="上下 Home End で選び、Enter か数字で決めます（全角の数字も使えます）。\nEsc: 前の質問へ（答えは残ります）\n右・左: 答えずに次へ・前へ\nTab: 一覧へ\nF1: この説明\nF2: メモを書く\nF3: 日本語と英語を切り替える\nF4: 一つ前のお答えに戻す\nF5: 画面を隠す・戻す\nCtrl+S: 書き出す\nCtrl+Q: 終わる（答えは保存されます）",
-    en="Up, Down, Home, End move; Enter or a digit chooses.\nEsc: the question before (answers stay)\nRight, Left: next or previous without answering\nTab: the overview\nF1: this help\nF2: write a note\nF3: switch between Japanese and English\nF4: undo the last answer\nF5: hide the screen, and bring it back\nCtrl+S: save a report\nCtrl+Q: quit (answers are saved)",
+    ja="上下 Home End で選び、Enter か数字で決めます（全角の数字も使えます）。\nEsc: 前の質問へ（答えは残ります）\n右・左: 答えずに次へ・前へ\nPageDown・PageUp: 下や上の文を読む\nTab: 一覧へ\nF1: この説明\nF2: メモを書く\nF3: 日本語と英語を切り替える\nF4: 一つ前のお答えに戻す\nF5: 画面を隠す・戻す\nCtrl+S: 書き出す\nCtrl+Q: 終わる（答えは保存されます）",
+    en="Up, Down, Home, End move; Enter or a digit chooses.\nEsc: the question before (answers stay)\nRight, Left: next or previous without answering\nPageDown, PageUp: read what is below or above\nTab: the overview\nF1: this help\nF2: write a note\nF3: switch between Japanese and English\nF4: undo the last answer\nF5: hide the screen, and bring it back\nCtrl+S: save a report\nCtrl+Q: quit (answers are saved)",
 )
 EVIDENCE_LINE = Text(
     ja="{text}（{who}{when}出典: {source}、{checked} に確認、{grade}）",
@@ -217,7 +221,11 @@ CASE_LOCKED = Text(ja="別の画面で開いています。", en="It is open in 
 
 # Practice.
 PRACTICE_TITLE = Text(ja="練習用の例（架空の人）", en="Practice examples (invented people)")
-PRACTICE_MARK = Text(ja="練習", en="Practice")
+PRACTICE_END = Text(ja="例を閉じる", en="Close the example")
+PRACTICE_NOT_SAVED = Text(
+    ja="練習用の例は保存しません。`relocate-tui assess` なら報告を作れます。",
+    en="Practice examples are not saved. `relocate-tui assess` can write a report.",
+)
 
 # Leaving.
 LEAVE_TITLE = Text(ja="終わる前に", en="Before you go")

@@ -18,6 +18,7 @@ from relocate_tui.bank.value import (
     Words,
     accept,
 )
+from relocate_tui.phrases import people
 from relocate_tui.phrases import report_answers as say
 from relocate_tui.text import Language, Text
 
@@ -93,7 +94,7 @@ def _option(question: Question, option_id: str, language: Language) -> str:
 
 def _several(question: Question, given: tuple[object, ...], language: Language) -> str:
     words = [
-        _person(item, language)
+        person_text(item, language)
         if isinstance(item, Person)
         else _period(item, language)
         if isinstance(item, Period)
@@ -104,10 +105,11 @@ def _several(question: Question, given: tuple[object, ...], language: Language) 
     return say.SEMICOLON.in_language(language).join(words) if words else empty.in_language(language)
 
 
-def _person(person: Person, language: Language) -> str:
+def person_text(person: Person, language: Language) -> str:
+    """Name somebody by relation and age band."""
     return say.PERSON.filled(
-        relation=_known(say.RELATIONS, person.relation, language),
-        age=_known(say.AGES, person.age_band, language),
+        relation=_known(people.RELATIONS, person.relation, language),
+        age=_known(people.AGE_BANDS, person.age_band, language),
     ).in_language(language)
 
 

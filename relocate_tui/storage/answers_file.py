@@ -135,5 +135,5 @@ def _raw(given: Mapping[str, Given]) -> dict[str, object]:
 
 
 def _raw_town(town: Town) -> dict[str, object]:
-    tables = {"name": town.name, "answers": _raw(town.given)}
+    tables = {"name": town.name, "prefecture": town.prefecture, "answers": _raw(town.given)}
     return {name: value for name, value in tables.items() if value not in (None, {})}

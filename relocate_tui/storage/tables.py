@@ -8,7 +8,7 @@ from relocate_tui.bank.bank import Bank
 from relocate_tui.bank.question import Question
 from relocate_tui.bank.value import LONGEST_TOWN, Given, Refused, accept
 from relocate_tui.interview.answers import Answers, Town
-from relocate_tui.phrases import files
+from relocate_tui.phrases import files, refusals
 from relocate_tui.storage.limits import key_path
 from relocate_tui.storage.unreadable import Unreadable
 
@@ -103,16 +103,24 @@ class Tables:
             raise Unreadable(text, self._file, key=key_path("towns", town_id))
         town = self._table(towns, town_id, "towns")
         for key in town:
-            if key not in ("name", "answers"):
+            if key not in ("name", "prefecture", "answers"):
                 place = key_path("towns", town_id, key)
                 raise Unreadable(files.NO_SUCH_KEY, self._file, key=place)
         name = town.get("name")
         if name is not None and not (isinstance(name, str) and len(name) <= LONGEST_TOWN):
             text = files.BAD_TOWN_NAME.filled(limit=LONGEST_TOWN)
             raise Unreadable(text, self._file, key=key_path("towns", town_id, "name"))
+        prefecture = town.get("prefecture")
+        if prefecture is not None and prefecture not in self._bank.prefectures:
+            text = refusals.NO_SUCH_PREFECTURE
+            raise Unreadable(text, self._file, key=key_path("towns", town_id, "prefecture"))
         table = self._table(town, "answers", "towns", town_id)
         given = self._given(table, "towns", town_id, "answers", town_id=town_id)
-        return Town(name=name, given=given)
+        return Town(
+            name=name,
+            prefecture=None if prefecture is None else str(prefecture),
+            given=given,
+        )
 
     def _notes(self, table: Mapping[str, object]) -> dict[str, str]:
         notes = {}

@@ -1,39 +1,23 @@
 """The application: opens screens, and saves after every answer."""
 
-import asyncio
-import signal
-import sys
-from codecs import getincrementaldecoder
-from collections.abc import Callable
-from contextlib import suppress
-from dataclasses import replace
-from functools import partial
+from collections.abc import Callable, Mapping
 from itertools import pairwise
-from pathlib import Path
 from typing import ClassVar
 
 from textual import events, work
 from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
-from textual.scrollbar import ScrollBar
 from textual.timer import Timer
 
 from relocate_tui.bank.files import bank_folder
-from relocate_tui.casebook.code import new_code
 from relocate_tui.casebook.lock import Locked
-from relocate_tui.casebook.practice import practice_clients, read_practice
-from relocate_tui.casebook.session import NoSuchCase, new_session
-from relocate_tui.casebook.sitting import Sitting
-from relocate_tui.interview.answers import Answers
-from relocate_tui.interview.route import route
+from relocate_tui.casebook.practice import practice_clients
+from relocate_tui.casebook.session import NoSuchCase
 from relocate_tui.phrases import tui as say
-from relocate_tui.report.saving import save_reports
 from relocate_tui.storage.failure import StorageFailed
-from relocate_tui.storage.session_table import Consent
 from relocate_tui.storage.unreadable import Unreadable
-from relocate_tui.text import Text
-from relocate_tui.tui import keys, messages
+from relocate_tui.tui import keys, messages, reception
 from relocate_tui.tui.looks import LOOKS, next_look
 from relocate_tui.tui.question_words import explanation, help_part
 from relocate_tui.tui.screens.cases import CasesScreen
@@ -49,24 +33,23 @@ from relocate_tui.tui.screens.results import ResultsScreen
 from relocate_tui.tui.screens.review import ReviewScreen
 from relocate_tui.tui.screens.welcome import WelcomeScreen
 from relocate_tui.tui.screens.words import WordsScreen
-from relocate_tui.tui.visit import Visit, now
+from relocate_tui.tui.terminal import prepare
+from relocate_tui.tui.visit import Visit
 from relocate_tui.tui.widgets.entry_field import EntryLines
-from relocate_tui.tui.widgets.scroll_bar import WholeCells
 
 NARROWEST, LOWEST = 60, 20
 DRAFT_SECONDS = 1.0
-NOTICE = "2026-11"
 OVER = CoverScreen | TooSmallScreen | WordsScreen | LeaveScreen | ReadingScreen
 """Screens that lie over another one and are left before anything else is opened."""
-SIGNALS = {signal.SIGTERM: 143, signal.SIGHUP: 129}
-
-if sys.platform != "win32":
-    from textual.drivers import linux_driver
-
-    # One byte that is not UTF-8 would end the application (textual#6456): it shows as U+FFFD.
-    vars(linux_driver)["getincrementaldecoder"] = lambda encoding: partial(
-        getincrementaldecoder(encoding), errors="replace"
-    )
+PLACES: Mapping[str, Callable[[Visit], Screen[None]]] = {
+    "welcome": WelcomeScreen,
+    "hub": HubScreen,
+    "review": ReviewScreen,
+    "results": ResultsScreen,
+    "export": ExportScreen,
+    "cases": CasesScreen,
+    "practice": lambda visit: PracticeScreen(visit, practice_clients(bank_folder())),
+}
 
 
 class RelocateApp(App[None]):
@@ -94,14 +77,10 @@ class RelocateApp(App[None]):
 
     def on_mount(self) -> None:
         """Choose the look, listen to signals, and show the first screen."""
-        ScrollBar.renderer = WholeCells
+        prepare(self._leave_at_once)
         for look in LOOKS:
             self.register_theme(look)
         self.theme = LOOKS[0].name
-        loop = asyncio.get_running_loop()
-        for number, code in SIGNALS.items():
-            with suppress(NotImplementedError, RuntimeError, ValueError):
-                loop.add_signal_handler(number, self._leave_at_once, code)
         self.push_screen(WelcomeScreen(self.visit))
 
     def _leave_at_once(self, code: int) -> None:
@@ -111,17 +90,18 @@ class RelocateApp(App[None]):
         """
         sitting = self.visit.sitting
         if sitting is not None and sitting.erases_on_leaving:
-            self._erase(sitting)
+            reception.erase(self.visit)
         elif sitting is not None:
-            self._keep_note(sitting)
+            self._keep_note()
             sitting.close()
         self.exit(return_code=code)
 
-    def _keep_note(self, sitting: Sitting) -> None:
+    def _keep_note(self) -> None:
         """Keep the note that is being written just now, up to the last letter."""
         for below, above in pairwise(self.screen_stack):
             if isinstance(below, QuestionScreen) and isinstance(above, WordsScreen):
-                sitting.note(below.question_id, above.query_one(EntryLines).text)
+                text = above.query_one(EntryLines).text
+                self.visit.sitting_now().note(below.question_id, text)
 
     def _fatal_error(self) -> None:
         """Say that something went wrong, without the answers a traceback would show."""
@@ -148,54 +128,32 @@ class RelocateApp(App[None]):
 
     def on_asked(self, event: messages.Asked) -> None:
         """Open the screen that was asked for."""
-        match event.goal:
-            case "welcome":
-                self._go(WelcomeScreen(self.visit))
-            case "hub":
-                self._go(HubScreen(self.visit))
-            case "review":
-                self._go(ReviewScreen(self.visit))
-            case "results":
-                self._go(ResultsScreen(self.visit))
-            case "export":
-                self._go(ExportScreen(self.visit))
-            case "cases":
-                self._go(CasesScreen(self.visit))
-            case "practice":
-                self._go(PracticeScreen(self.visit, practice_clients(bank_folder())))
-            case "look":
-                self.theme = next_look(self.theme)
-            case "leave":
-                self.action_leave()
+        if event.goal == "look":
+            self.theme = next_look(self.theme)
+        elif event.goal != "leave":
+            self._go(PLACES[event.goal](self.visit))
+        elif self.visit.practising:
+            self.visit.sitting = None
+            self._go(WelcomeScreen(self.visit))
+        else:
+            self.action_leave()
 
     def on_began(self, event: messages.Began) -> None:
         """Show the notice before the first question."""
         self._go(NoticeScreen(self.visit, event.depth))
 
     def on_agreed(self, event: messages.Agreed) -> None:
-        """Begin: a new case under a random number."""
-        session = new_session(self.visit.bank, now=now(), token=new_code())
-        consent = Consent(notice=NOTICE, at=now(), choice=event.keeping)
-        session = replace(session, consent=consent, listed=event.keeping == "listed")
-        self.visit.sitting = Sitting(
-            self.visit.bank,
-            session,
-            Answers(),
-            self.visit.language,
-            folder=self.visit.folder,
-            clock=now,
-            depth=event.depth,
-        )
+        """Begin with a new case."""
+        self.visit.sitting = reception.begin(self.visit, event.depth, event.keeping)
         self._ask(next(iter(self.visit.bank.questions)))
 
     def on_deepened(self) -> None:
         """Go on from the quick check to the full interview."""
         self.visit.sitting_now().depth = "full"
-        self._ask_first_open()
+        self._go_on()
 
-    def _ask_first_open(self, message: str = "") -> None:
-        sitting = self.visit.sitting_now()
-        question_id = route(self.visit.bank, sitting.answers, sitting.depth).first_open()
+    def _go_on(self, message: str = "") -> None:
+        question_id = reception.question_to_go_on_with(self.visit)
         if question_id is None:
             self._go(HubScreen(self.visit))
         else:
@@ -215,13 +173,7 @@ class RelocateApp(App[None]):
         """Save the answer and go on."""
         self.visit.sitting_now().answer(event.question_id, event.given)
         if isinstance(self.screen, QuestionScreen):
-            self.screen.go_on(event.question_id, self._trouble())
-
-    def _trouble(self) -> str:
-        sitting = self.visit.sitting_now()
-        if sitting.state != "failed" or sitting.trouble is None:
-            return ""
-        return self.visit.say(say.SAVE_TROUBLE, why=self.visit.say(sitting.trouble))
+            self.screen.go_on(event.question_id, reception.trouble_of(self.visit))
 
     def on_drafted(self, event: messages.Drafted) -> None:
         """Write down what is being typed once the typing pauses."""
@@ -241,61 +193,26 @@ class RelocateApp(App[None]):
             self.screen.show_state()
 
     def on_case_picked(self, event: messages.CasePicked) -> None:
-        """Open a saved case at its first open question."""
+        """Open a saved case where it was left."""
         try:
-            self.visit.sitting = Sitting.resumed(
-                self.visit.bank, self.visit.folder, event.case_id, self.visit.language, now
-            )
+            self.visit.sitting = reception.resume(self.visit, event.case_id)
         except (Locked, NoSuchCase, StorageFailed, Unreadable) as trouble:
             if isinstance(self.screen, CasesScreen):
                 self.screen.tell_trouble(self.visit.say(trouble.text))
             return
-        before, draft = self.visit.sitting.trouble, self.visit.sitting.session.draft
-        message = "" if before is None else self.visit.say(before)
-        if (
-            draft is not None
-            and draft.question in route(self.visit.bank, self.visit.sitting.answers).steps
-        ):
-            self._ask(draft.question, message)
-        else:
-            self._ask_first_open(message)
+        before = self.visit.sitting.trouble
+        self._go_on("" if before is None else self.visit.say(before))
 
     def on_practice_picked(self, event: messages.PracticePicked) -> None:
         """Look at a practice client: nothing of it is saved."""
-        try:
-            found = read_practice(event.path, self.visit.bank)
-        except Unreadable:
-            return
-        session = new_session(self.visit.bank, now=now(), token=new_code())
-        self.visit.sitting = Sitting(
-            self.visit.bank, session, found.answers, self.visit.language, folder=None, clock=now
-        )
+        self.visit.sitting = reception.practise(self.visit, event.path)
         self._go(ResultsScreen(self.visit))
 
     def on_export_picked(self, event: messages.ExportPicked) -> None:
-        """Save the report as Markdown and as TOML, and say where."""
-        sitting = self.visit.sitting_now()
-        if sitting.folder is None:
-            self._tell_export(say.SAVE_NOT_DONE, why=self.visit.say(say.PRACTICE_TITLE))
-            return
-        try:
-            paths = save_reports(
-                self.visit.reports_folder(),
-                self.visit.bank,
-                sitting.answers,
-                event.language,
-                today=self.visit.today,
-                case_id=sitting.session.id,
-            )
-        except StorageFailed as failure:
-            self._tell_export(say.SAVE_NOT_DONE, why=self.visit.say(failure.text))
-        else:
-            self.visit.reports += paths
-            self._tell_export(say.SAVE_DONE, paths="\n".join(map(str, paths)))
-
-    def _tell_export(self, text: Text, **values: object) -> None:
+        """Save the report, and say where."""
+        message = reception.export(self.visit, event.language)
         if isinstance(self.screen, ExportScreen):
-            self.screen.tell_saved(self.visit.say(text, **values))
+            self.screen.tell_saved(message)
 
     def on_language_switched(self) -> None:
         """Switch from a menu as from the key."""
@@ -373,25 +290,11 @@ class RelocateApp(App[None]):
         self._leave(keep=event.keep)
 
     def _leave(self, *, keep: bool) -> None:
-        sitting = self.visit.sitting_now()
-        if keep:
-            sitting.close()
-            self.visit.farewell = self._kept_lines(sitting.path)
-        else:
-            self._erase(sitting)
+        """Quit, but not with answers that should be kept and could not be."""
+        if not keep:
+            reception.erase(self.visit)
+        elif not reception.keep(self.visit):
+            if isinstance(self.screen, LeaveScreen):
+                self.screen.tell_trouble(reception.trouble_of(self.visit))
+            return
         self.exit()
-
-    def _kept_lines(self, path: Path | None) -> list[str]:
-        sitting = self.visit.sitting_now()
-        lines = [self.visit.say(say.LEFT_REPORT, path=report) for report in self.visit.reports]
-        if sitting.state == "saved" and path is not None:
-            number = self.visit.say(say.LEFT_NUMBER, case=sitting.session.id)
-            return [self.visit.say(say.LEFT_SAVED, path=path), number, *lines]
-        return [self._trouble(), *lines]
-
-    def _erase(self, sitting: Sitting) -> None:
-        try:
-            sitting.erase()
-        except (OSError, Locked) as trouble:
-            text = getattr(trouble, "text", None)
-            self.visit.farewell = [self.visit.say(text)] if text is not None else []

@@ -5,8 +5,7 @@ from collections.abc import Mapping, Sequence
 from relocate_tui.bank.bank import Bank
 from relocate_tui.bank.evidence import Evidence
 from relocate_tui.bank.question import Question
-from relocate_tui.bank.value import Given, Mark, Person, Place, Words
-from relocate_tui.phrases import people
+from relocate_tui.bank.value import Given, Mark, Place, Words
 from relocate_tui.phrases import tui as say
 from relocate_tui.report.blocks import Block, Paragraph, Part
 from relocate_tui.text import Text
@@ -14,8 +13,8 @@ from relocate_tui.tui.visit import Visit
 from relocate_tui.tui.widgets.choice_field import Choice
 
 NONE = "=none"
-ADD, DONE, REMOVE = "=add", "=done", "=remove:"
-"""Entries of our own begin with `=`, which no id in a bank can."""
+"""An entry of our own begins with `=`, which no id in a bank can."""
+
 HINTS: Mapping[str, Text] = {
     "multi": say.MULTI_HINT,
     "number": say.NUMBER_HINT,
@@ -23,6 +22,11 @@ HINTS: Mapping[str, Text] = {
     "place": say.PLACE_HINT,
     "text": say.TEXT_HINT,
     "periods": say.PERIODS_HINT,
+}
+EXAMPLES: Mapping[str, Text] = {
+    "number": say.NUMBER_EXAMPLE,
+    "date": say.DATE_EXAMPLE,
+    "place": say.PLACE_EXAMPLE,
 }
 TYPED_KINDS = ("number", "date", "place")
 
@@ -37,22 +41,29 @@ def hint(visit: Visit, question: Question) -> str:
     return " ".join(part.strip() for part in parts)
 
 
-def choices(visit: Visit, question: Question, people_now: Sequence[Person]) -> list[Choice]:
-    """List what can be picked, with "don't know yet" and "not here" on every question."""
-    tell = visit.say
+def placeholder(visit: Visit, question: Question) -> str:
+    """Show by an example where and how to type."""
+    return visit.say(EXAMPLES.get(question.kind, say.WRITE_HERE))
+
+
+def choices(visit: Visit, question: Question) -> list[Choice]:
+    """List the options that can be picked, and none of them where several can."""
     offered = [
-        Choice(id=option.id, text=tell(option.text))
+        Choice(id=option.id, text=visit.say(option.text))
         for option in question.options
         if not option.retired
     ]
     if question.kind == "multi":
-        offered.append(Choice(id=NONE, text=tell(say.NONE_OF_THESE), alone=True))
-    if question.kind == "people":
-        offered = _people(visit, people_now)
+        offered.append(Choice(id=NONE, text=visit.say(say.NONE_OF_THESE), alone=True))
+    return offered
+
+
+def with_marks(visit: Visit, offered: Sequence[Choice]) -> list[Choice]:
+    """Add "don't know yet" and "not here", which every question takes."""
     return [
         *offered,
-        Choice(id=Mark.UNKNOWN.value, text=tell(say.UNKNOWN), alone=True, apart=not offered),
-        Choice(id=Mark.DECLINED.value, text=tell(say.DECLINED), alone=True),
+        Choice(id=Mark.UNKNOWN.value, text=visit.say(say.UNKNOWN), alone=True, apart=not offered),
+        Choice(id=Mark.DECLINED.value, text=visit.say(say.DECLINED), alone=True),
     ]
 
 
@@ -84,28 +95,6 @@ def typed_form(visit: Visit, given: Given | None) -> str:
             return ""
         case _:
             return str(given)
-
-
-def person_text(visit: Visit, person: Person) -> str:
-    """Name somebody by relation and age band."""
-    relation = visit.say(people.RELATIONS[person.relation])
-    return f"{relation} {visit.say(people.AGE_BANDS[person.age_band])}"
-
-
-def _people(visit: Visit, people_now: Sequence[Person]) -> list[Choice]:
-    tell = visit.say
-    finish = say.PEOPLE_DONE if people_now else say.PEOPLE_ALONE
-    return [
-        *(
-            Choice(
-                id=f"{REMOVE}{place}",
-                text=tell(say.PEOPLE_REMOVE, person=person_text(visit, person)),
-            )
-            for place, person in enumerate(people_now)
-        ),
-        Choice(id=ADD, text=tell(say.PEOPLE_ADD)),
-        Choice(id=DONE, text=tell(finish)),
-    ]
 
 
 def explanation(visit: Visit, question: Question) -> Part:

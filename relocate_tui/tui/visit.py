@@ -32,6 +32,11 @@ class Visit:
         return case_folder(self.folder, self.sitting_now().session.id)
 
     @property
+    def practising(self) -> bool:
+        """Whether a practice client is being looked at."""
+        return self.sitting is not None and self.sitting.folder is None
+
+    @property
     def bullet(self) -> str:
         """What stands before an entry of a list."""
         return "- " if self.ascii else "・"

@@ -10,10 +10,11 @@ from relocate_tui.bank.files import built_in
 from relocate_tui.bank.value import Mark, Person, Place
 from relocate_tui.phrases import files
 from relocate_tui.phrases import tui as say
+from relocate_tui.phrases.sitting import PRACTICE
 from relocate_tui.storage.answers_file import read_answers
 from relocate_tui.storage.limits import read_toml
 from relocate_tui.text import Language
-from relocate_tui.tui.question_words import ADD, DONE, REMOVE
+from relocate_tui.tui.people_listing import ADD, DONE, REMOVE
 from relocate_tui.tui.screens.cases import CasesScreen
 from relocate_tui.tui.screens.hub import HubScreen
 from relocate_tui.tui.screens.leave import LeaveScreen
@@ -478,13 +479,15 @@ async def test_a_practice_client_writes_nothing(new_app: NewApp, folder: Path) -
         await pick(pilot, "0")
         assert isinstance(app.screen, ResultsScreen)
         await press(pilot, "escape")
-        assert say.PRACTICE_MARK.ja in screen_text(app)
+        assert PRACTICE.ja in screen_text(app)
         await pick(pilot, "section:purpose")
         await pick(pilot, NOT_HERE)
         await press(pilot, "ctrl+s")
         await pick(pilot, "ja")
-        assert say.SAVE_NOT_DONE.filled(why="").ja.strip() in screen_text(app)
-        app._leave_at_once(143)
+        assert say.PRACTICE_NOT_SAVED.ja[:12] in screen_text(app)
+        await press(pilot, "escape")
+        await pick(pilot, "leave")
+        assert isinstance(app.screen, WelcomeScreen)
     assert paths_in(folder) == []
 
 

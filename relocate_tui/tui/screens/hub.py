@@ -61,6 +61,7 @@ class HubScreen(Screen[None]):
     def _entries(self, way: Route) -> list[Choice]:
         tell, sitting = self.visit.say, self.visit.sitting_now()
         entries = []
+        practising = self.visit.practising
         if way.first_open() is not None:
             entries.append(Choice(id="next", text=tell(say.HUB_NEXT)))
         if sitting.depth == "quick":
@@ -69,7 +70,7 @@ class HubScreen(Screen[None]):
             Choice(id="results", text=tell(say.HUB_RESULTS)),
             Choice(id="review", text=tell(say.HUB_REVIEW)),
             Choice(id="export", text=tell(say.HUB_SAVE)),
-            Choice(id="leave", text=tell(say.HUB_QUIT)),
+            Choice(id="leave", text=tell(say.PRACTICE_END if practising else say.HUB_QUIT)),
         ]
         for place, section_id in enumerate(way.sections()):
             done = way.progress(section_id)

@@ -46,6 +46,10 @@ class LeaveScreen(Screen[None]):
         self.query_one(Page).show(tell(say.LEAVE_TITLE), "", (*entries, stay))
         self.query_one("#keys", TwoEnds).show(tell(say.KEYS_MENU))
 
+    def tell_trouble(self, message: str) -> None:
+        """Say why the answers are not on disk, so that nobody leaves without knowing."""
+        self.query_one(Page).tell(message)
+
     def on_choice_field_picked(self, event: ChoiceField.Picked) -> None:
         """Leave as chosen, or stay."""
         event.stop()

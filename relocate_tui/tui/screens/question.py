@@ -6,26 +6,27 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
+from textual.content import Content
 from textual.screen import Screen
 
 from relocate_tui.bank.question import Question
-from relocate_tui.bank.value import AGE_BANDS, RELATIONS, Given, Mark, Person, Refused, accept
+from relocate_tui.bank.value import Given, Mark, Person, Refused, accept
 from relocate_tui.interview.entry import read_entry
 from relocate_tui.interview.route import Route, route
-from relocate_tui.phrases import people, refusals
+from relocate_tui.phrases import refusals
 from relocate_tui.phrases import tui as say
 from relocate_tui.tui import keys
 from relocate_tui.tui.messages import Answered, Asked, Drafted
+from relocate_tui.tui.people_listing import PeopleListing
 from relocate_tui.tui.question_words import (
-    ADD,
-    DONE,
     NONE,
-    REMOVE,
     TYPED_KINDS,
     choices,
     chosen,
     hint,
+    placeholder,
     typed_form,
+    with_marks,
 )
 from relocate_tui.tui.visit import Visit
 from relocate_tui.tui.widgets.choice_field import Choice, ChoiceField, Manner
@@ -40,8 +41,6 @@ from relocate_tui.tui.widgets.entry_field import (
 from relocate_tui.tui.widgets.prose import Prose
 from relocate_tui.tui.widgets.two_ends import TwoEnds
 
-YOUNGEST = {"partner": "15-17", "parent": "30s"}
-
 
 class QuestionScreen(Screen[None]):
     """Shows the question it is told to; what was answered goes to the application."""
@@ -51,8 +50,10 @@ class QuestionScreen(Screen[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(keys.BACK, "go_back", show=False, priority=True),
         Binding(keys.HUB, "overview", show=False, priority=True),
-        Binding("left,pageup", "step(-1)", show=False),
-        Binding("right,pagedown", "step(1)", show=False),
+        Binding("left", "step(-1)", show=False),
+        Binding("right", "step(1)", show=False),
+        Binding("pageup", "page(-1)", show=False),
+        Binding("pagedown", "page(1)", show=False),
     ]
 
     def __init__(self, visit: Visit, question_id: str, message: str = "") -> None:
@@ -60,9 +61,7 @@ class QuestionScreen(Screen[None]):
         self.visit = visit
         self.first_message = message
         self.question_id = question_id
-        self.people: tuple[Person, ...] = ()
-        self.relation: str | None = None
-        self.adding = False
+        self.listing = PeopleListing(())
 
     @property
     def question(self) -> Question:
@@ -91,13 +90,8 @@ class QuestionScreen(Screen[None]):
         """Put a question on the screen, with the answer given so far and anything half typed."""
         self.question_id = question_id
         given = self._given()
-        people_given = isinstance(given, tuple) and self.question.kind == "people"
-        self.people = tuple(
-            person
-            for person in (given if people_given and isinstance(given, tuple) else ())
-            if isinstance(person, Person)
-        )
-        self.relation, self.adding = None, False
+        listed = given if isinstance(given, tuple) else ()
+        self.listing = PeopleListing(tuple(one for one in listed if isinstance(one, Person)))
         kind = self.question.kind
         line, lines = self.query_one("#line", EntryLine), self.query_one("#lines", EntryLines)
         line.display, lines.display = kind in TYPED_KINDS, kind == "text"
@@ -113,7 +107,7 @@ class QuestionScreen(Screen[None]):
         if kind in ("multi", "people"):
             manner = "multi" if kind == "multi" else "menu"
         marks = chosen(given) if kind != "people" or isinstance(given, Mark) else frozenset()
-        field.show(choices(self.visit, self.question, self.people), manner=manner, chosen=marks)
+        field.show(self._choices(), manner=manner, chosen=marks)
         self.query_one("#message", Prose).show(message)
         self.show_words()
         self._focus_field()
@@ -129,8 +123,9 @@ class QuestionScreen(Screen[None]):
             f"{tell(say.ABOUT_TOWN, town=town)}\n{text}" if town else text
         )
         self.query_one("#hint", Prose).show(self._hint())
-        field = self.query_one("#choices", ChoiceField)
-        field.retitle(self._choices())
+        self.query_one("#choices", ChoiceField).retitle(self._choices())
+        self.query_one("#line", EntryLine).placeholder = placeholder(self.visit, question)
+        self.query_one("#lines", EntryLines).placeholder = Content(tell(say.WRITE_HERE))
         note = sitting.answers.notes.get(question.id, "")
         self.query_one("#note", Prose).show(tell(say.YOUR_NOTE, note=note) if note else "")
         self.query_one("#why", Prose).show(tell(say.WHY, why=tell(question.why)))
@@ -170,22 +165,14 @@ class QuestionScreen(Screen[None]):
         return self.visit.sitting_now().answers.answer(self.question_id)
 
     def _hint(self) -> str:
-        if self.adding:
-            return self.visit.say(say.PEOPLE_AGE if self.relation else say.PEOPLE_WHO)
-        return hint(self.visit, self.question)
+        prompt = self.listing.prompt()
+        return hint(self.visit, self.question) if prompt is None else self.visit.say(prompt)
 
     def _choices(self) -> list[Choice]:
-        tell = self.visit.say
-        if self.adding and self.relation is None:
-            return [Choice(id=name, text=tell(people.RELATIONS[name])) for name in RELATIONS]
-        if self.adding:
-            return [Choice(id=name, text=tell(people.AGE_BANDS[name])) for name in self._ages()]
-        return choices(self.visit, self.question, self.people)
-
-    def _ages(self) -> tuple[str, ...]:
-        """List the age bands, from the first that fits the relation."""
-        youngest = YOUNGEST.get(self.relation or "", AGE_BANDS[0])
-        return AGE_BANDS[AGE_BANDS.index(youngest) :]
+        if self.question.kind != "people":
+            return with_marks(self.visit, choices(self.visit, self.question))
+        offered = self.listing.choices(self.visit)
+        return offered if self.listing.adding else with_marks(self.visit, offered)
 
     def _focus_field(self) -> None:
         kind = self.question.kind
@@ -246,25 +233,14 @@ class QuestionScreen(Screen[None]):
         self.say_message(self.visit.say(refusals.TEXT_TOO_LONG, limit=event.limit))
 
     def _list_people(self, choice: str) -> None:
-        if choice == DONE:
-            self._answer(self.people)
-            return
-        if choice == ADD:
-            self.adding = True
-        elif choice.startswith(REMOVE):
-            place = int(choice.removeprefix(REMOVE))
-            self.people = self.people[:place] + self.people[place + 1 :]
-        elif self.relation is None:
-            self.relation = choice
+        if self.listing.pick(choice):
+            self._answer(self.listing.listed)
         else:
-            self.people = (*self.people, Person(relation=self.relation, age_band=choice))
-            self.relation, self.adding = None, False
-        self._show_people()
+            self._show_listing()
 
-    def _show_people(self) -> None:
-        entries = self._choices()
-        cursor = DONE if not self.adding and self.people else 0
-        self.query_one("#choices", ChoiceField).show(entries, manner="menu", cursor=cursor)
+    def _show_listing(self) -> None:
+        field = self.query_one("#choices", ChoiceField)
+        field.show(self._choices(), manner="menu", cursor=self.listing.cursor())
         self.show_words()
 
     def _try(self, read: Callable[[], Given]) -> None:
@@ -285,11 +261,16 @@ class QuestionScreen(Screen[None]):
         else:
             self.show_question(found)
 
+    def action_page(self, step: int) -> None:
+        """Scroll to what stands above or below: the reason, a note, a long list."""
+        body = self.query_one("#body", VerticalScroll)
+        body.scroll_relative(y=step * max(body.size.height - 2, 1), animate=False)
+
     def action_go_back(self) -> None:
         """Step back: out of listing a person, or to the question before."""
-        if self.adding:
-            self.relation, self.adding = None, False
-            self._show_people()
+        if self.listing.adding:
+            self.listing.leave_step()
+            self._show_listing()
         else:
             self.action_step(-1)
 
