@@ -63,20 +63,27 @@ def open_points(case: Case) -> tuple[Point, ...]:
 def first_steps(case: Case) -> tuple[Step, ...]:
     """Pick five steps in checklist order, the first one doable this week.
 
-    After a hard result the first is one for tonight that tells no one, if there is any. No gate
-    takes more than two of the five.
+    After a hard result the first is one for tonight that tells no one, if there is any. What falls
+    due next comes second. No gate takes more than two of the five.
     """
     steps = _within_reach(case)
     chosen: list[Step] = []
-    opening = _opening(case, steps)
-    if opening is not None:
-        chosen.append(opening)
+    for step in (_opening(case, steps), _falls_due(case, steps)):
+        if step is not None and step not in chosen:
+            chosen.append(step)
     for step in steps:
         gate = step[0].gate
         same_gate = [one for one in chosen if gate is not None and one[0].gate == gate]
         if step not in chosen and len(same_gate) < MOST_STEPS_PER_GATE:
             chosen.append(step)
     return tuple(chosen[:MOST_STEPS])
+
+
+def _falls_due(case: Case, steps: Sequence[Step]) -> Step | None:
+    """Give the step that is due soonest, if that is within weeks or already past."""
+    limit = (case.today + LAST_WEEKS).isoformat()
+    due = [step for step in steps if step[1].due is not None and step[1].due <= limit]
+    return min(due, key=lambda step: step[1].due or "", default=None)
 
 
 def tonight(case: Case) -> Task | None:

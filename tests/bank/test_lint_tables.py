@@ -88,7 +88,7 @@ NEXT_YEAR = VERSION.format("2027-04-01", "2028-03-31")
             YEAR.replace("when =", "ask_office.ja = '聞く'\nask_office.en = 'Ask'\nwhen ="),
             {("SRC002", "version[0].test[0]")},
         ),
-        ('town = "佐久市"\n', {("REF007", "town")}),
+        ('town = "佐久市"\n', {("REF010", "town")}),
         (YEAR.replace("= 180", "= 23"), set()),
         (YEAR.replace("= 180", "= 22"), {("STALE001", "version[0].test[0]")}),
     ],

@@ -26,7 +26,7 @@ from relocate_tui.text import Language
         ("destination", {"prefecture": "nagano", "town": "佐久市"}, "ja", "長野県佐久市"),
         ("destination", {"prefecture": "nagano"}, "en", "Nagano"),
         ("household", [], "ja", "ほかにいない"),
-        ("household", [{"relation": "child", "age_band": "3-5"}], "ja", "子ども（3-5歳）"),
+        ("household", [{"relation": "child", "age_band": "3-5"}], "ja", "子ども（3～5歳）"),
         ("household-budget-margin", -30000, "ja", "-30,000円/月"),
         ("household-budget-margin", 30000, "en", "30,000 yen/month"),
         ("remark", {"text": "{そのまま}"}, "ja", "{そのまま}"),

@@ -218,7 +218,8 @@ def test_every_number_of_the_profile_leads_back_to_answers() -> None:
     for line in first.items:
         assert line.interval is None or line.details
         assert line.state
-    assert [line.text for line in rest[-1].items] == [report_details.OVERALL.ja]
+    assert [line.text for line in rest[0].items] == [report_details.OVERALL.ja]
+    assert all(line.interval is None for block in rest[1:] for line in block.items)
 
 
 def test_the_document_needs_no_file_reader_and_no_screen() -> None:

@@ -181,6 +181,7 @@ def test_typed_answers_and_notes_are_shown_as_typed(words: str, note: str) -> No
     count = sum(
         isinstance(block, Letter) or (isinstance(block, Paragraph) and block.tone == "heading")
         for part in plain.parts
+        if part.id != "profile"
         for block in part.blocks
     )
     without_intervals = tuple(part for part in typed.parts if part.id != "profile")

@@ -56,6 +56,7 @@ SETTLING = {
     "getting-about": "planned",
     "budget": NOT_HERE,
     "actions-taken": [],
+    "desk-consulted": "not-yet",
 }
 UNDECIDED = {
     "move-status": "thinking",
@@ -69,6 +70,7 @@ UNDECIDED = {
     "housing-stage": "not-yet",
     "budget": "roughly-positive",
     "actions-taken": ["read"],
+    "desk-consulted": "not-yet",
 }
 WITHOUT_DISCUSSING = "without-discussing"
 
