@@ -6,7 +6,8 @@ from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
 from relocate_tui.bank.bank import Bank
-from relocate_tui.bank.files import bank_folder, built_in, load_bank
+from relocate_tui.bank.files import bank_folder, built_in, read_folders
+from relocate_tui.bank.problem import BankError
 from relocate_tui.casebook.privacy import data_folder
 from relocate_tui.record import record
 from relocate_tui.text import LANGUAGES, Language
@@ -29,10 +30,20 @@ class Settings:
     def bank(self) -> Bank:
         """Load the bank asked for, or the one that travels with the program.
 
+        A bank from elsewhere goes through the whole lint first: what it refers to has to be there.
+
         Raises:
             BankError: it cannot be used.
         """
-        return load_bank(self.banks) if self.banks else built_in()
+        if not self.banks:
+            return built_in()
+        from relocate_tui.bank.lint.lint import lint  # noqa: PLC0415 -- only for banks from elsewhere
+
+        loaded = read_folders(self.banks)
+        errors = [problem for problem in lint(loaded) if problem.severity == "error"]
+        if errors or loaded.bank is None:
+            raise BankError(errors)
+        return loaded.bank
 
     def bank_folders(self) -> Sequence[Path]:
         """Give the folders of the bank asked for, or the built-in one."""

@@ -205,6 +205,16 @@ def test_a_bank_that_cannot_be_used_is_refused_before_anything_is_assessed(tmp_p
     assert "bank.toml" in done.stderr
 
 
+def test_a_bank_with_a_dangling_reference_is_refused_and_a_good_one_is_used(tmp_path: Path) -> None:
+    broken = Path(__file__).parents[1] / "broken"
+    good = ("--bank", str(broken / "good"))
+    answers = written(tmp_path, "format = 1\n")
+    assert run("assess", answers, "--format", "json", *good).returncode == 0
+    refused = run("assess", answers, "--lang", "en", *good, "--bank", str(broken / "REF004"))
+    assert refused.returncode == 3
+    assert "REF004" in refused.stderr
+
+
 def test_purge_lists_before_it_removes(tmp_path: Path) -> None:
     case = tmp_path / "cases" / "7K2MQX4D9R"
     case.mkdir(parents=True)

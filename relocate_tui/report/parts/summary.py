@@ -99,7 +99,12 @@ def _steps(case: Case) -> Iterator[Block]:
         return
     yield Lines(
         items=tuple(
-            Line(text=case.write(task.title), state=case.effort(task)) for task, _ in steps
+            Line(
+                text=case.write(task.title),
+                state=case.effort(task),
+                details=(case.write(task.why), case.write(task.done_when)),
+            )
+            for task, _ in steps
         ),
         numbered=True,
     )

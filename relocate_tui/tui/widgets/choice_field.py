@@ -39,7 +39,7 @@ class ChoiceField(Widget, can_focus=True):
     """A list with a cursor. Marks carry the state; colour only repeats it."""
 
     DEFAULT_CSS = """
-    ChoiceField { height: auto; width: 1fr; text-wrap: nowrap; }
+    ChoiceField { height: auto; width: 1fr; max-width: 100; text-wrap: nowrap; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up", "move(-1)", show=False),

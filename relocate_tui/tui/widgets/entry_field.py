@@ -53,7 +53,9 @@ class EntryLine(Input):
     """A number, a date or a place; a text that stood there before is added to, not replaced."""
 
     DEFAULT_CSS = """
-    EntryLine { width: 1fr; border: none; height: 1; padding: 0 1; background: $surface; }
+    EntryLine {
+        width: 1fr; max-width: 98; height: 1; border: none; padding: 0 1; background: $surface;
+    }
     EntryLine:focus { border: none; background: $panel; }
     """
 
@@ -105,7 +107,9 @@ class EntryLines(TextArea):
     """Words of the person's own. Enter hands them on; pasted lines are kept."""
 
     DEFAULT_CSS = """
-    EntryLines { width: 1fr; height: 6; border: none; padding: 0 1; background: $surface; }
+    EntryLines {
+        width: 1fr; max-width: 98; height: 4; border: none; padding: 0 1; background: $surface;
+    }
     EntryLines:focus { border: none; background: $panel; }
     """
 

@@ -38,7 +38,7 @@ class Leaf(Widget, can_focus=True):
     """Draws a part; up and down go from entry to entry, Enter opens and closes its details."""
 
     DEFAULT_CSS = """
-    Leaf { height: auto; width: 1fr; text-wrap: nowrap; }
+    Leaf { height: auto; width: 1fr; max-width: 100; text-wrap: nowrap; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up", "move(-1)", show=False),

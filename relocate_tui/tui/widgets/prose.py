@@ -11,7 +11,7 @@ class Prose(Widget):
     """Running text. Whatever it is given is literal: no markup, no control characters."""
 
     DEFAULT_CSS = """
-    Prose { height: auto; width: 1fr; text-wrap: nowrap; }
+    Prose { height: auto; width: 1fr; max-width: 100; text-wrap: nowrap; }
     """
 
     def __init__(self, text: str = "", *, id: str | None = None) -> None:  # noqa: A002 -- Textual's own name
