@@ -198,7 +198,7 @@ class RelocateApp(App[None]):
             self.visit.sitting = reception.resume(self.visit, event.case_id)
         except (Locked, NoSuchCase, StorageFailed, Unreadable) as trouble:
             if isinstance(self.screen, CasesScreen):
-                self.screen.tell_trouble(self.visit.say(trouble.text))
+                self.screen.tell(self.visit.say(trouble.text))
             return
         before = self.visit.sitting.trouble
         self._go_on("" if before is None else self.visit.say(before))
@@ -212,7 +212,7 @@ class RelocateApp(App[None]):
         """Save the report, and say where."""
         message = reception.export(self.visit, event.language)
         if isinstance(self.screen, ExportScreen):
-            self.screen.tell_saved(message)
+            self.screen.tell(message)
 
     def on_language_switched(self) -> None:
         """Switch from a menu as from the key."""
@@ -295,6 +295,6 @@ class RelocateApp(App[None]):
             reception.erase(self.visit)
         elif not reception.keep(self.visit):
             if isinstance(self.screen, LeaveScreen):
-                self.screen.tell_trouble(reception.trouble_of(self.visit))
+                self.screen.tell(reception.trouble_of(self.visit))
             return
         self.exit()

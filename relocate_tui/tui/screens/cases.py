@@ -4,9 +4,7 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from textual import work
-from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.screen import Screen
 
 from relocate_tui.casebook.cases import Casebook
 from relocate_tui.casebook.code import new_code
@@ -18,43 +16,31 @@ from relocate_tui.storage.failure import StorageFailed
 from relocate_tui.storage.unreadable import Unreadable
 from relocate_tui.tui import keys
 from relocate_tui.tui.messages import Asked, CasePicked
+from relocate_tui.tui.screens.menu import MenuScreen
 from relocate_tui.tui.screens.words import WordsScreen
 from relocate_tui.tui.visit import Visit, now
 from relocate_tui.tui.widgets.choice_field import Choice, ChoiceField
 from relocate_tui.tui.widgets.page import Page
-from relocate_tui.tui.widgets.two_ends import TwoEnds
 
 LISTED = "case:"
 
 
-class CasesScreen(Screen[None]):
+class CasesScreen(MenuScreen):
     """First the list, then what can be done with one case, then whether it is really to go."""
 
-    AUTO_FOCUS = "#menu"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(f"{keys.BACK},{keys.HUB}", "back", show=False, priority=True)
     ]
 
     def __init__(self, visit: Visit) -> None:
-        super().__init__()
-        self.visit = visit
+        super().__init__(visit)
         self.casebook = Casebook(folder=visit.folder)
         self.case: str | None = None
         self.deleting = False
 
-    def compose(self) -> ComposeResult:
-        """Lay out the page and the line of keys."""
-        yield Page()
-        yield TwoEnds(id="keys")
-
-    def on_mount(self) -> None:
-        """Show the list."""
-        self.show_words()
-
-    def show_words(self) -> None:
-        """Say everything in the language of the visit."""
-        tell, page = self.visit.say, self.query_one(Page)
-        self.query_one("#keys", TwoEnds).show(tell(say.KEYS_MENU))
+    def fill(self, page: Page) -> None:
+        """Put title, words and entries on the page."""
+        tell = self.visit.say
         if self.case is None:
             listed = self._listed()
             intro = "" if listed else tell(say.CASES_NONE)
@@ -87,7 +73,7 @@ class CasesScreen(Screen[None]):
         try:
             return self.casebook.listed()
         except StorageFailed as failure:
-            self._tell(self.visit.say(failure.text))
+            self.tell(self.visit.say(failure.text))
             return ()
 
     def _entry(self, case: Case) -> Choice:
@@ -98,13 +84,10 @@ class CasesScreen(Screen[None]):
         )
         return Choice(id=LISTED + case.id, text=text)
 
-    def _tell(self, message: str) -> None:
-        self.query_one(Page).tell(message)
-
     def on_choice_field_picked(self, event: ChoiceField.Picked) -> None:
         """Go one step on, with the list or with one case."""
         event.stop()
-        self._tell("")
+        self.tell("")
         choice = event.choice
         if choice.startswith(LISTED):
             self.case = choice.removeprefix(LISTED)
@@ -135,7 +118,7 @@ class CasesScreen(Screen[None]):
         try:
             self.post_message(CasePicked(self.casebook.find(typed)))
         except NoSuchCase as missing:
-            self._tell(self.visit.say(missing.text))
+            self.tell(self.visit.say(missing.text))
 
     @work
     async def _ask_alias(self) -> None:
@@ -158,7 +141,7 @@ class CasesScreen(Screen[None]):
         if done:
             self.case, self.deleting = None, False
             self.show_words()
-            self._tell(message)
+            self.tell(message)
 
     def _try(self, change: Callable[[str], object]) -> bool:
         if self.case is None:
@@ -166,13 +149,9 @@ class CasesScreen(Screen[None]):
         try:
             change(self.case)
         except (Locked, NoSuchCase, StorageFailed, Unreadable) as trouble:
-            self._tell(self.visit.say(trouble.text))
+            self.tell(self.visit.say(trouble.text))
             return False
         return True
-
-    def tell_trouble(self, message: str) -> None:
-        """Say why a case was not opened."""
-        self._tell(message)
 
     def action_back(self) -> None:
         """One step back: from deleting to the case, to the list, to the first screen."""

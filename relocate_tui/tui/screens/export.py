@@ -2,42 +2,25 @@
 
 from typing import ClassVar
 
-from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.screen import Screen
 
 from relocate_tui.phrases import tui as say
 from relocate_tui.tui import keys
 from relocate_tui.tui.messages import Asked, ExportPicked
-from relocate_tui.tui.visit import Visit
+from relocate_tui.tui.screens.menu import MenuScreen
 from relocate_tui.tui.widgets.choice_field import Choice, ChoiceField
 from relocate_tui.tui.widgets.page import Page
-from relocate_tui.tui.widgets.two_ends import TwoEnds
 
 
-class ExportScreen(Screen[None]):
+class ExportScreen(MenuScreen):
     """Says where the report goes before it is written, and which files were."""
 
-    AUTO_FOCUS = "#menu"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(f"{keys.BACK},{keys.HUB}", "back", show=False, priority=True)
     ]
 
-    def __init__(self, visit: Visit) -> None:
-        super().__init__()
-        self.visit = visit
-
-    def compose(self) -> ComposeResult:
-        """Lay out the page and the line of keys."""
-        yield Page()
-        yield TwoEnds(id="keys")
-
-    def on_mount(self) -> None:
-        """Fill in the words."""
-        self.show_words()
-
-    def show_words(self) -> None:
-        """Say everything in the language of the visit."""
+    def fill(self, page: Page) -> None:
+        """Put title, words and entries on the page."""
         tell = self.visit.say
         entries = (
             Choice(id="ja", text=tell(say.SAVE_JA)),
@@ -46,12 +29,7 @@ class ExportScreen(Screen[None]):
         )
         folder = tell(say.SAVE_WHERE, folder=self.visit.reports_folder())
         intro = f"{folder}\n{tell(say.SAVE_PRIVACY)}"
-        self.query_one(Page).show(tell(say.SAVE_TITLE), intro, entries)
-        self.query_one("#keys", TwoEnds).show(tell(say.KEYS_MENU))
-
-    def tell_saved(self, message: str) -> None:
-        """Say which files were written, or why not."""
-        self.query_one(Page).tell(message)
+        page.show(tell(say.SAVE_TITLE), intro, entries)
 
     def on_choice_field_picked(self, event: ChoiceField.Picked) -> None:
         """Ask for the report."""

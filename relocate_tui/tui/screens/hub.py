@@ -4,13 +4,12 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.screen import Screen
 
 from relocate_tui.interview.route import Route, route
 from relocate_tui.phrases import tui as say
 from relocate_tui.tui import keys
 from relocate_tui.tui.messages import Asked, Deepened, Goal, QuestionPicked
-from relocate_tui.tui.visit import Visit
+from relocate_tui.tui.screens.menu import MenuScreen
 from relocate_tui.tui.widgets.choice_field import Choice, ChoiceField
 from relocate_tui.tui.widgets.page import Page
 from relocate_tui.tui.widgets.two_ends import TwoEnds
@@ -25,17 +24,12 @@ GOALS: dict[str, Goal] = {
 }
 
 
-class HubScreen(Screen[None]):
+class HubScreen(MenuScreen):
     """Finished sections stay quiet; the others say about how long they take."""
 
-    AUTO_FOCUS = "#menu"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(f"{keys.BACK},{keys.HUB}", "go_on", show=False, priority=True),
     ]
-
-    def __init__(self, visit: Visit) -> None:
-        super().__init__()
-        self.visit = visit
 
     def compose(self) -> ComposeResult:
         """Lay out the line of state, the page and the line of keys."""
@@ -43,20 +37,15 @@ class HubScreen(Screen[None]):
         yield Page()
         yield TwoEnds(id="keys")
 
-    def on_screen_resume(self) -> None:
-        """Count anew each time the screen comes back."""
-        self.show_words()
-
-    def show_words(self) -> None:
-        """Say everything in the language of the visit."""
+    def fill(self, page: Page) -> None:
+        """Put title, words and entries on the page."""
         tell, sitting = self.visit.say, self.visit.sitting_now()
         way = route(self.visit.bank, sitting.answers, sitting.depth)
         left = way.progress().minutes_left
         right = tell(say.MINUTES_LEFT, minutes=left) if left else tell(say.NONE_LEFT)
         number = tell(say.HUB_CASE, case=sitting.session.id)
         self.query_one("#state", TwoEnds).show(number, f"{right}  {tell(sitting.state_text())}")
-        self.query_one(Page).show(tell(say.HUB_TITLE), "", self._entries(way))
-        self.query_one("#keys", TwoEnds).show(tell(say.KEYS_MENU))
+        page.show(tell(say.HUB_TITLE), "", self._entries(way))
 
     def _entries(self, way: Route) -> list[Choice]:
         tell, sitting = self.visit.say, self.visit.sitting_now()

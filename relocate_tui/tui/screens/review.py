@@ -2,9 +2,7 @@
 
 from typing import ClassVar
 
-from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.screen import Screen
 
 from relocate_tui.bank.value import Mark
 from relocate_tui.interview.route import route
@@ -12,35 +10,20 @@ from relocate_tui.phrases import tui as say
 from relocate_tui.report.answer_words import answer_text
 from relocate_tui.tui import keys
 from relocate_tui.tui.messages import Asked, QuestionPicked
-from relocate_tui.tui.visit import Visit
+from relocate_tui.tui.screens.menu import MenuScreen
 from relocate_tui.tui.widgets.choice_field import Choice, ChoiceField
 from relocate_tui.tui.widgets.page import Page
-from relocate_tui.tui.widgets.two_ends import TwoEnds
 
 
-class ReviewScreen(Screen[None]):
+class ReviewScreen(MenuScreen):
     """Lists the questions of the route; what stands beside a declined one is only that."""
 
-    AUTO_FOCUS = "#menu"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(f"{keys.BACK},{keys.HUB}", "back", show=False, priority=True)
     ]
 
-    def __init__(self, visit: Visit) -> None:
-        super().__init__()
-        self.visit = visit
-
-    def compose(self) -> ComposeResult:
-        """Lay out the page and the line of keys."""
-        yield Page()
-        yield TwoEnds(id="keys")
-
-    def on_screen_resume(self) -> None:
-        """List anew each time the screen comes back."""
-        self.show_words()
-
-    def show_words(self) -> None:
-        """Say everything in the language of the visit."""
+    def fill(self, page: Page) -> None:
+        """Put title, words and entries on the page."""
         tell, sitting, bank = self.visit.say, self.visit.sitting_now(), self.visit.bank
         entries: list[Choice] = []
         section = ""
@@ -55,8 +38,7 @@ class ReviewScreen(Screen[None]):
             text = f"{tell(question.text)}\n  {answer}"
             entries.append(Choice(id=name, text=text, apart=question.section != section))
             section = question.section
-        self.query_one(Page).show(tell(say.REVIEW_TITLE), "", entries)
-        self.query_one("#keys", TwoEnds).show(tell(say.KEYS_MENU))
+        page.show(tell(say.REVIEW_TITLE), "", entries)
 
     def on_choice_field_picked(self, event: ChoiceField.Picked) -> None:
         """Open the question to change its answer."""

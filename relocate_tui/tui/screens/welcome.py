@@ -1,39 +1,26 @@
 """The first screen: what this is, and how to begin."""
 
-from textual.app import ComposeResult
-from textual.screen import Screen
-
 from relocate_tui.interview.answers import Answers
 from relocate_tui.interview.route import route
 from relocate_tui.phrases import tui as say
 from relocate_tui.tui.messages import Asked, Began, LanguageSwitched
+from relocate_tui.tui.screens.menu import MenuScreen
 from relocate_tui.tui.visit import Visit
 from relocate_tui.tui.widgets.choice_field import Choice, ChoiceField
 from relocate_tui.tui.widgets.page import Page
-from relocate_tui.tui.widgets.two_ends import TwoEnds
 
 
-class WelcomeScreen(Screen[None]):
+class WelcomeScreen(MenuScreen):
     """Names no earlier person; saved answers are opened only on request."""
 
-    AUTO_FOCUS = "#menu"
+    KEYS = say.KEYS_WELCOME
 
     def __init__(self, visit: Visit) -> None:
-        super().__init__()
-        self.visit = visit
+        super().__init__(visit)
         self.minutes = route(visit.bank, Answers()).progress().minutes_left
 
-    def compose(self) -> ComposeResult:
-        """Lay out the page and the line of keys."""
-        yield Page()
-        yield TwoEnds(id="keys")
-
-    def on_mount(self) -> None:
-        """Fill in the words."""
-        self.show_words()
-
-    def show_words(self) -> None:
-        """Say everything in the language of the visit."""
+    def fill(self, page: Page) -> None:
+        """Put title, words and entries on the page."""
         tell = self.visit.say
         entries = (
             Choice(id="quick", text=tell(say.BEGIN_QUICK)),
@@ -45,8 +32,7 @@ class WelcomeScreen(Screen[None]):
             Choice(id="leave", text=tell(say.QUIT)),
         )
         intro = f"{tell(say.WELCOME)}\n{tell(say.NO_NETWORK)}"
-        self.query_one(Page).show(tell(say.TITLE), intro, entries)
-        self.query_one("#keys", TwoEnds).show(tell(say.KEYS_WELCOME))
+        page.show(tell(say.TITLE), intro, entries)
 
     def on_choice_field_picked(self, event: ChoiceField.Picked) -> None:
         """Pass the choice on."""
