@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from relocate_tui import __version__
+from relocate_tui.commands.exit_codes import BAD_FILE, DONE, LOCKED
 from relocate_tui.phrases import cli as say
 from relocate_tui.text import LANGUAGES, Text
 
 if TYPE_CHECKING:
     from relocate_tui.commands.settings import Settings
 
-DONE, BAD_FILE, STORAGE = 0, 3, 4
 FOLDER = click.Path(path_type=Path)
 Command = Callable[..., Any]
 
@@ -182,12 +182,11 @@ def purge(
         settings, cases, everything=everything, older_than=older_than, dry_run=dry_run
     )
     click.echo(report)
-    context.exit(DONE if whole else STORAGE)
+    context.exit(DONE if whole else LOCKED)
 
 
 def main() -> NoReturn:
     """Run a command, turning every failure into a sentence and an exit code."""
-    os.environ.setdefault("PYTHONUTF8", "1")
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
@@ -202,9 +201,13 @@ def _run() -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
     except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 -- the last place that can keep answers off the screen
-        from relocate_tui.commands.failures import failure_line  # noqa: PLC0415 -- loaded late
+        from relocate_tui.commands.failures import (  # noqa: PLC0415 -- loaded late
+            asks_for_json,
+            failure_line,
+            language_asked,
+        )
 
-        line, code = failure_line(error, sys.argv)
+        line, code = failure_line(error, language_asked(sys.argv), as_json=asks_for_json(sys.argv))
         click.echo(line, err=True)
         return code
     return code if isinstance(code, int) else DONE

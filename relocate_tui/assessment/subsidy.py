@@ -12,8 +12,9 @@ from relocate_tui.assessment.result import (
     TestTrace,
 )
 from relocate_tui.bank.bank import Bank
+from relocate_tui.bank.fact import folded
 from relocate_tui.bank.reading import Reading
-from relocate_tui.bank.subsidy import LEVELS, Part, Subsidy, SubsidyTest
+from relocate_tui.bank.subsidy import LEVELS, Part, Subsidy, SubsidyTest, Version
 from relocate_tui.bank.truth import Truth
 from relocate_tui.bank.value import Place
 
@@ -36,7 +37,12 @@ def find_subsidies(bank: Bank, reading: Reading, today: date) -> tuple[SubsidyRe
 
 
 def judge_subsidy(subsidy: Subsidy, reading: Reading, today: date) -> SubsidyResult:
-    """Judge one programme by the rules for the day of the move, or for today while it is open."""
+    """Judge one programme by the rules for the day of the move, or for today while it is open.
+
+    A no decides if its own rule is fresh; while the day is open it has to hold in all later rules
+    too. Desk questions never lower the state. What is stale or out of range is at best to be
+    checked.
+    """
     move = move_day(reading)
     index = _version(subsidy, move or today)
     dated = move is not None and index == _version(subsidy, last_move_day(reading) or today)
@@ -46,12 +52,21 @@ def judge_subsidy(subsidy: Subsidy, reading: Reading, today: date) -> SubsidyRes
         )
     in_range = index is not None
     version = subsidy.versions[-1 if index is None else index]
-    applying = [
-        test for test in version.tests if test.applies_when.on(reading).truth is not Truth.NO
-    ]
-    tests = tuple(_trace(test, reading, today) for test in applying)
-    state = _state(applying, tests, in_range=in_range, dated=dated)
-    parts = tuple(_part(part, state, reading, in_range=in_range) for part in version.parts)
+    groups = _groups(version, reading, today)
+    tests = tuple(trace for group in groups for trace in group)
+    fresh = not any(trace.stale for trace in tests)
+    possible = subsidy.versions[index or 0 :]
+    if not in_range:
+        state: SubsidyState = "needs-check"
+    elif _refuses(groups) and (
+        dated or all(_refuses(_groups(other, reading, today)) for other in possible)
+    ):
+        state = "not-from-these-answers"
+    elif dated and fresh and all(_is_settled(group) for group in groups):
+        state = "likely-if-confirmed"
+    else:
+        state = "needs-check"
+    parts = tuple(_part(part, state, reading, decides=in_range and fresh) for part in version.parts)
     return SubsidyResult(
         id=subsidy.id, state=state, version=index, in_range=in_range, parts=parts, tests=tests
     )
@@ -63,7 +78,9 @@ def _concerns(subsidy: Subsidy, place: Place | None) -> bool:
         return True
     if place is None or subsidy.prefecture != place.prefecture:
         return False
-    return subsidy.town is None or place.town is None or subsidy.town == place.town
+    if subsidy.town is None or place.town is None:
+        return True
+    return folded(place.town) in {folded(name) for name in (subsidy.town, *subsidy.town_spellings)}
 
 
 def _version(subsidy: Subsidy, day: date) -> int | None:
@@ -86,30 +103,20 @@ def _trace(test: SubsidyTest, reading: Reading, today: date) -> TestTrace:
     )
 
 
-def _state(
-    rules: Sequence[SubsidyTest], tests: Sequence[TestTrace], *, in_range: bool, dated: bool
-) -> SubsidyState:
-    """Join the tests: a fresh no decides, desk questions never lower, the rest must be met.
-
-    `in_range` says that the rules cover the day, `dated` that the day of the move, or its month,
-    leaves no doubt which rules those are.
-    Of alternatives one is enough.
-    """
+def _groups(version: Version, reading: Reading, today: date) -> list[list[TestTrace]]:
+    """Trace the tests that apply; alternatives stand together, in the order of the file."""
     groups: dict[str, list[TestTrace]] = {}
-    for test, trace in zip(rules, tests, strict=True):
-        groups.setdefault(test.one_of or test.id, []).append(trace)
-    refused = [
-        group
-        for group in groups.values()
-        if all(trace.result == "not-met" for trace in group)
-        and not any(trace.stale for trace in group)
-    ]
-    if refused and in_range:
-        return "not-from-these-answers"
-    settled = all(_is_settled(group) for group in groups.values())
-    if settled and in_range and dated and not any(trace.stale for trace in tests):
-        return "likely-if-confirmed"
-    return "needs-check"
+    for test in version.tests:
+        if test.applies_when.on(reading).truth is not Truth.NO:
+            groups.setdefault(test.one_of or test.id, []).append(_trace(test, reading, today))
+    return list(groups.values())
+
+
+def _refuses(groups: Sequence[Sequence[TestTrace]]) -> bool:
+    """Tell whether the answers miss a criterion with all its alternatives, by fresh rules."""
+    return any(
+        all(trace.result == "not-met" and not trace.stale for trace in group) for group in groups
+    )
 
 
 def _is_settled(group: Sequence[TestTrace]) -> bool:
@@ -118,9 +125,9 @@ def _is_settled(group: Sequence[TestTrace]) -> bool:
     return "met" in results or results == {"ask-desk"}
 
 
-def _part(part: Part, state: SubsidyState, reading: Reading, *, in_range: bool) -> PartResult:
+def _part(part: Part, state: SubsidyState, reading: Reading, *, decides: bool) -> PartResult:
     truth = part.when.on(reading).truth
-    if truth is Truth.NO and in_range:
+    if truth is Truth.NO and decides:
         state = "not-from-these-answers"
     elif truth is Truth.UNKNOWN and state == "likely-if-confirmed":
         state = "needs-check"

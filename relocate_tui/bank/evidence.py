@@ -24,6 +24,7 @@ EvidenceKind = Literal[
 class Evidence:
     """One claim in our own words.
 
+    `source` is an address, or "paper" for what only the paper says, in its `section`.
     `section` is the paper's section ("6.3") where it comes from there. `population` and `period`
     say whom and when a figure is about. `grade` is A (official or large) to C (one survey), or
     "unverified" where the source could not be found.

@@ -1,10 +1,12 @@
 """Named facts: what a condition cannot say in its own vocabulary, as small pure functions."""
 
+import unicodedata
 from collections.abc import Callable, Mapping
 from datetime import date
 
 from relocate_tui.bank.bank import Prefecture
-from relocate_tui.bank.value import CHILD_AGE_BANDS, Month, Person, Place, Value
+from relocate_tui.bank.rows import CHILD_AGE_BANDS, Person
+from relocate_tui.bank.value import Month, Place, Value
 from relocate_tui.record import record
 
 FactValue = str | int | bool
@@ -22,6 +24,11 @@ class Fact:
     question: str
     of: Callable[[Value, Setting, date | None], FactValue | None]
     needs_today: bool = False
+
+
+def folded(town: str) -> str:
+    """Fold a town's name for comparing: full width, case and surrounding spaces make no odds."""
+    return unicodedata.normalize("NFKC", town).strip().casefold()
 
 
 def _people(value: Value) -> tuple[Person, ...]:
@@ -62,7 +69,7 @@ def _prefecture(value: Value, _setting: Setting, _today: date | None) -> str | N
 
 
 def _town(value: Value, _setting: Setting, _today: date | None) -> str | None:
-    return value.town if isinstance(value, Place) else None
+    return folded(value.town) if isinstance(value, Place) and value.town else None
 
 
 def _tokyo_area(value: Value, setting: Setting, _today: date | None) -> bool | None:

@@ -98,6 +98,9 @@ def load_bank(folders: Sequence[Path]) -> Bank:
 
 def read_folders(folders: Sequence[Path]) -> Loaded:
     """Read everything and report every problem of form, without stopping at the first."""
+    absent = [folder for folder in folders if not any(folder.rglob("*.toml"))]
+    if absent:
+        return _nothing(*(_not_there(folder) for folder in absent))
     holders = [folder for folder in folders if (folder / BANK_FILE).is_file()]
     if len(holders) > 1:
         return _nothing(_of_bank(say.NO_BANK_FILE, say.GIVE_ONE_BANK))
@@ -253,5 +256,16 @@ def _of_bank(message: Text, following: Text) -> Problem:
     )
 
 
-def _nothing(problem: Problem) -> Loaded:
-    return Loaded(bank=None, tables=(), seen=frozenset(), problems=(problem,))
+def _not_there(folder: Path) -> Problem:
+    return Problem(
+        code="SHAPE",
+        file=str(folder),
+        table="",
+        key="",
+        message=say.NO_SUCH_FOLDER,
+        next=say.NAME_A_FOLDER,
+    )
+
+
+def _nothing(*problems: Problem) -> Loaded:
+    return Loaded(bank=None, tables=(), seen=frozenset(), problems=problems)

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from relocate_tui.bank.question import Band, Option, Question
-from relocate_tui.bank.value import Month, Period, Person, Value
+from relocate_tui.bank.rows import Period, Person
+from relocate_tui.bank.value import Month, Value
 
 
 def readiness(question: Question, value: Value) -> Mapping[str, float]:

@@ -59,8 +59,9 @@ class Subsidy:
     """One programme.
 
     `relevant_when` false leaves it out of the list. `town` and `prefecture` name the place of a
-    local programme. Without versions nothing about it is recorded, which is said. `warnings` say
-    what can lose the money; `documents` what the desk asks for.
+    local programme; `town_spellings` are other ways people write it. Without versions nothing about
+    it is recorded, which is said. `warnings` say what can lose the money; `documents` what the desk
+    asks for.
     """
 
     id: str
@@ -72,6 +73,7 @@ class Subsidy:
     relevant_when: Condition = Condition.ALWAYS
     prefecture: str | None = None
     town: str | None = None
+    town_spellings: tuple[str, ...] = ()
     warnings: tuple[Text, ...] = ()
     documents: tuple[Text, ...] = ()
     tasks: tuple[str, ...] = ()

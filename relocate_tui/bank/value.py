@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from enum import Enum
 from math import isfinite
-from typing import cast
 
 from relocate_tui.bank.question import Question
+from relocate_tui.bank.refused import Refused
+from relocate_tui.bank.rows import Period, Person, raw_row, read_period, read_person, rows_of
 from relocate_tui.phrases import refusals
 from relocate_tui.record import record
 from relocate_tui.text import Text
@@ -50,28 +51,6 @@ class Place:
 
 
 @record
-class Person:
-    """Somebody who moves along: ids of `RELATIONS` and `AGE_BANDS`, and of needs, never a name."""
-
-    relation: str
-    age_band: str
-    needs: tuple[str, ...] = ()
-
-
-@record
-class Period:
-    """A stretch of residence or work; `until` None means still going on."""
-
-    since: date
-    until: date | None
-    where: str
-    registered: bool = False
-    commutes: bool = False
-    insured: bool = False
-    student: bool = False
-
-
-@record
 class Words:
     """Free text, exactly as typed."""
 
@@ -92,22 +71,9 @@ Value = (
 )
 Given = Value | Mark
 
-RELATIONS = ("partner", "child", "parent", "sibling", "other")
-CHILD_AGE_BANDS = ("0-2", "3-5", "6-11", "12-14", "15-17")
-AGE_BANDS = (*CHILD_AGE_BANDS, "18-29", "30s", "40s", "50s", "60-74", "75-over")
-PLACES_LIVED = ("tokyo-23", "tokyo-area", "tokyo-area-listed", "elsewhere", "abroad")
 LONGEST_TEXT = 4000
 LONGEST_TOWN = 40
-MOST_ROWS = 30
 WIDEST_NUMBER = 1e12
-
-
-class Refused(ValueError):  # noqa: N818 -- reads as a sentence where it is raised
-    """A value that is not an answer to this question; `text` says why, without repeating it."""
-
-    def __init__(self, text: Text) -> None:
-        super().__init__(text.en)
-        self.text = text
 
 
 def accept(  # noqa: C901, PLR0911 -- one branch a kind
@@ -134,9 +100,9 @@ def accept(  # noqa: C901, PLR0911 -- one branch a kind
         case "place":
             return _place(raw, prefectures)
         case "people":
-            return tuple(_person(row) for row in _rows(raw))
+            return tuple(read_person(row) for row in rows_of(raw))
         case "periods":
-            return tuple(_period(row) for row in _rows(raw))
+            return tuple(read_period(row) for row in rows_of(raw))
         case "text":
             return _words(raw)
 
@@ -224,72 +190,6 @@ def _place(raw: object, prefectures: Mapping[str, object]) -> Place:
     return Place(prefecture=prefecture, town=town)
 
 
-def _rows(raw: object) -> list[Mapping[str, object]]:
-    if not isinstance(raw, list | tuple) or len(raw) > MOST_ROWS:
-        raise Refused(refusals.NEEDS_ROWS.filled(limit=MOST_ROWS))
-    return [_as_table(row) for row in raw]
-
-
-def _as_table(row: object) -> Mapping[str, object]:
-    if isinstance(row, Person):
-        return {"relation": row.relation, "age_band": row.age_band, "needs": row.needs}
-    if isinstance(row, Period):
-        return {
-            "from": row.since,
-            **({} if row.until is None else {"to": row.until}),
-            "where": row.where,
-            "registered": row.registered,
-            "commutes": row.commutes,
-            "insured": row.insured,
-            "student": row.student,
-        }
-    if isinstance(row, Mapping):
-        return cast("Mapping[str, object]", row)
-    raise Refused(refusals.NEEDS_ROWS.filled(limit=MOST_ROWS))
-
-
-def _person(row: Mapping[str, object]) -> Person:
-    relation, age_band, needs = row.get("relation"), row.get("age_band"), row.get("needs", ())
-    known = set(row) <= {"relation", "age_band", "needs"}
-    if not known or relation not in RELATIONS or age_band not in AGE_BANDS:
-        raise Refused(
-            refusals.NEEDS_PERSON.filled(relations=", ".join(RELATIONS), ages=", ".join(AGE_BANDS))
-        )
-    if not isinstance(needs, list | tuple) or not all(isinstance(need, str) for need in needs):
-        raise Refused(refusals.NEEDS_OPTIONS)
-    return Person(relation=str(relation), age_band=str(age_band), needs=tuple(needs))
-
-
-_PERIOD_FLAGS = ("registered", "commutes", "insured", "student")
-
-
-def _period(row: Mapping[str, object]) -> Period:
-    since, until, where = row.get("from"), row.get("to"), row.get("where")
-    if not set(row) <= {"from", "to", "where", *_PERIOD_FLAGS} or where not in PLACES_LIVED:
-        raise Refused(refusals.NEEDS_PERIOD.filled(places=", ".join(PLACES_LIVED)))
-    if not _is_day(since) or not (until is None or _is_day(until)):
-        raise Refused(refusals.NEEDS_DATE)
-    first, last = cast("date", since), cast("date | None", until)
-    if last is not None and last < first:
-        raise Refused(refusals.PERIOD_BACKWARDS)
-    flags = {flag: row.get(flag, False) for flag in _PERIOD_FLAGS}
-    if not all(isinstance(flag, bool) for flag in flags.values()):
-        raise Refused(refusals.NEEDS_PERIOD.filled(places=", ".join(PLACES_LIVED)))
-    return Period(
-        since=first,
-        until=last,
-        where=str(where),
-        registered=bool(flags["registered"]),
-        commutes=bool(flags["commutes"]),
-        insured=bool(flags["insured"]),
-        student=bool(flags["student"]),
-    )
-
-
-def _is_day(raw: object) -> bool:
-    return isinstance(raw, date) and not isinstance(raw, datetime)
-
-
 def _words(raw: object) -> Words:
     text = raw.get("text") if isinstance(raw, Mapping) and set(raw) == {"text"} else raw
     if isinstance(text, Words):
@@ -299,13 +199,6 @@ def _words(raw: object) -> Words:
     if len(text) > LONGEST_TEXT:
         raise Refused(refusals.TEXT_TOO_LONG.filled(limit=LONGEST_TEXT))
     return Words(text=text)
-
-
-def _raw_row(item: str | Person | Period) -> object:
-    if isinstance(item, str):
-        return item
-    row = dict(_as_table(item))
-    return row | {"needs": list(item.needs)} if isinstance(item, Person) else row
 
 
 def raw_value(given: Given) -> object:
@@ -320,6 +213,6 @@ def raw_value(given: Given) -> object:
         case Words(text=text):
             return {"text": text}
         case tuple():
-            return [_raw_row(item) for item in given]
+            return [raw_row(item) for item in given]
         case _:
             return given

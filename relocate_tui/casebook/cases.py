@@ -16,7 +16,7 @@ from relocate_tui.casebook.session import (
     case_folder,
     private_case_folder,
 )
-from relocate_tui.casebook.summary import Case, read_case, summary, write_case
+from relocate_tui.casebook.summary import CaseLine, read_case, summary, write_case
 from relocate_tui.phrases import files
 from relocate_tui.record import record
 from relocate_tui.storage.failure import StorageFailed
@@ -31,7 +31,7 @@ class Casebook:
 
     folder: Path
 
-    def listed(self) -> tuple[Case, ...]:
+    def listed(self) -> tuple[CaseLine, ...]:
         """List the cases whose owners chose to be listed, the last saved first."""
         cases = [
             case for case in map(self._summary, self.ids()) if case is not None and case.listed
@@ -141,6 +141,11 @@ class Casebook:
             raise StorageFailed(files.CANNOT_DELETE, folder, error.errno) from error
         return removed
 
+    def choice(self, case_id: str) -> str | None:
+        """Say what the person chose is to become of a case, or None where that is not known."""
+        found = summary(self._present(case_id))
+        return None if found is None else found.choice
+
     def saved_at(self, case_id: str) -> datetime:
         """Say when a case was last saved; what cannot be read goes by the time of its folder."""
         case = self._summary(case_id)
@@ -154,7 +159,7 @@ class Casebook:
             raise NoSuchCase
         return folder
 
-    def _summary(self, case_id: str) -> Case | None:
+    def _summary(self, case_id: str) -> CaseLine | None:
         return summary(case_folder(self.folder, case_id))
 
     def _entries(self) -> tuple[Path, ...]:

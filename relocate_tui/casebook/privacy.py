@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -9,8 +10,10 @@ from platformdirs import user_data_dir
 
 from relocate_tui.casebook.cases import Casebook
 from relocate_tui.casebook.lock import Locked
+from relocate_tui.casebook.session import NoSuchCase
 from relocate_tui.phrases import files
 from relocate_tui.record import record
+from relocate_tui.storage.failure import StorageFailed
 from relocate_tui.text import Text
 
 DATA_VARIABLE = "RELOCATE_TUI_DATA"
@@ -20,6 +23,21 @@ def data_folder(explicit: Path | None = None) -> Path:
     """Choose the data folder: the one named, else the environment's, else the user's own."""
     chosen = explicit or os.environ.get(DATA_VARIABLE)
     return Path(chosen or user_data_dir("relocate-tui", appauthor=False)).expanduser().absolute()
+
+
+NOTHING = "nothing"
+"""The choice, before the first question, to leave nothing behind."""
+
+
+def sweep_unwanted(casebook: Casebook) -> None:
+    """Remove cases that were to be erased on leaving, and were left by a crash or a lost machine.
+
+    Those open in a window stay; what cannot be removed is left to `purge`.
+    """
+    for case_id in casebook.ids():
+        if casebook.choice(case_id) == NOTHING:
+            with suppress(Locked, NoSuchCase, StorageFailed):
+                casebook.delete(case_id)
 
 
 @record

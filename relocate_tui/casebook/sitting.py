@@ -113,7 +113,7 @@ class Sitting:
         self.answers = self.answers.with_answer(self.bank, question_id, given)
         if self.session.draft is not None and self.session.draft.question == question_id:
             self.session = replace(self.session, draft=None)
-        if given is Mark.DECLINED:
+        if given is None or given is Mark.DECLINED:
             self._save_twice()
         else:
             self.save()
@@ -122,7 +122,10 @@ class Sitting:
         """Keep the person's own words beside a question, and save."""
         self._past.append((question_id, self.answers))
         self.answers = self.answers.with_note(question_id, note)
-        self.save()
+        if note:
+            self.save()
+        else:
+            self._save_twice()
 
     def undo(self) -> str | None:
         """Take the last change back and save; give its question, or None when there is none."""

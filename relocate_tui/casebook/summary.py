@@ -18,11 +18,11 @@ _MARKS = (Mark.UNKNOWN.value, Mark.DECLINED.value)
 
 
 @record
-class Case:
+class CaseLine:
     """One line of a list of cases.
 
-    `answered` counts answers with a value. `damaged` means that only the previous generation can be
-    read, which is what the line shows.
+    `answered` counts answers with a value. `choice` is what was to become of the answers. `damaged`
+    means that only the previous generation can be read, which is what the line shows.
     """
 
     id: str
@@ -31,10 +31,11 @@ class Case:
     revision: int
     answered: int
     listed: bool
+    choice: str | None = None
     damaged: bool = False
 
 
-def summary(folder: Path) -> Case | None:
+def summary(folder: Path) -> CaseLine | None:
     """Sum up the case in `folder`, or give None where neither generation can be read."""
     path = folder / SESSION_NAME
     for generation in (path, previous_of(path)):
@@ -42,13 +43,14 @@ def summary(folder: Path) -> Case | None:
             document, session = read_case(generation)
         except Unreadable:
             continue
-        return Case(
+        return CaseLine(
             id=session.id,
             alias=session.alias,
             saved=session.saved,
             revision=session.revision,
             answered=_answered(document),
             listed=session.listed,
+            choice=None if session.consent is None else session.consent.choice,
             damaged=generation != path,
         )
     return None

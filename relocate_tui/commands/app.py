@@ -5,10 +5,13 @@ import sys
 
 import click
 
+from relocate_tui.casebook.cases import Casebook
+from relocate_tui.casebook.privacy import sweep_unwanted
+from relocate_tui.commands.exit_codes import INTERNAL, USAGE
 from relocate_tui.commands.settings import Settings
 from relocate_tui.phrases import cli as say
 
-USAGE, INTERNAL, CANNOT_DRAW = 2, 1, ("dumb", "")
+CANNOT_DRAW = ("dumb", "")
 
 
 def open_app(settings: Settings) -> int:
@@ -29,6 +32,7 @@ def open_app(settings: Settings) -> int:
     from relocate_tui.tui.app import RelocateApp  # noqa: PLC0415 -- only the app needs Textual
     from relocate_tui.tui.visit import Visit  # noqa: PLC0415 -- ditto
 
+    sweep_unwanted(Casebook(folder=settings.data_folder()))
     visit = Visit(
         settings.bank(), settings.data_folder(), language, settings.today, ascii_only=settings.ascii
     )

@@ -8,12 +8,13 @@ import click
 
 from relocate_tui.assessment.assess import assess
 from relocate_tui.bank.bank import Bank
-from relocate_tui.commands.failures import BAD_FILE, failure_line
+from relocate_tui.commands.exit_codes import BAD_FILE
+from relocate_tui.commands.failures import failure_line
 from relocate_tui.commands.settings import Settings
 from relocate_tui.report.document import document
+from relocate_tui.report.machine_form import assessment_table, to_json, to_toml
 from relocate_tui.report.markdown import to_markdown
-from relocate_tui.report.record import assessment_table, to_json, to_toml
-from relocate_tui.storage.answers_file import AnswersFile, answers_document, read_answers
+from relocate_tui.storage.answers_file import AnswersFile, read_answers, report_document
 from relocate_tui.storage.limits import read_toml
 from relocate_tui.storage.unreadable import Unreadable
 from relocate_tui.storage.writer import write_new
@@ -38,11 +39,10 @@ class Assessed:
         code = 0
         for path in files:
             try:
-                data = self._report(bank, path)
+                data = self._report(bank, path, several=len(files) > 1)
             except Unreadable as trouble:
-                form = "json" if self.form == "json" else ""
-                arguments = [form, "--lang", self.settings.language]
-                click.echo(failure_line(trouble, arguments)[0], err=True)
+                line, _ = failure_line(trouble, self.settings.language, as_json=self.form == "json")
+                click.echo(line, err=True)
                 code = BAD_FILE
                 continue
             if output is None:
@@ -51,16 +51,16 @@ class Assessed:
                 write_new(output, data, force=force)
         return code
 
-    def _report(self, bank: Bank, path: Path) -> bytes:
+    def _report(self, bank: Bank, path: Path, *, several: bool) -> bytes:
         found = read_answers(read_toml(path), bank, str(path))
         language = self.report_language or found.language or self.settings.language
         assessment = assess(bank, found.answers, self.settings.today)
         today = self.settings.today
         if self.form == "json":
             table = assessment_table(bank, found.answers, assessment, today)
-            return (to_json(table) + "\n").encode()
+            return to_json(table, one_line=several).encode()
         if self.form == "toml":
-            tables = answers_document(AnswersFile(answers=found.answers, language=language))
+            tables = report_document(AnswersFile(answers=found.answers, language=language))
             return to_toml(bank, found.answers, assessment, language, today, tables)
         case_id = None if found.session is None else found.session.id
         paper = document(bank, found.answers, assessment, language, today=today, case_id=case_id)

@@ -10,14 +10,20 @@ import click
 from relocate_tui.bank.problem import BankError
 from relocate_tui.casebook.lock import Locked
 from relocate_tui.casebook.session import NoSuchCase
+from relocate_tui.commands.exit_codes import (
+    BAD_FILE,
+    INTERNAL,
+    INTERRUPTED,
+    LOCKED,
+    STORAGE,
+    USAGE,
+)
 from relocate_tui.commands.lint import problem_lines
 from relocate_tui.commands.settings import language_of_locale
 from relocate_tui.phrases import cli as say
 from relocate_tui.storage.failure import StorageFailed
 from relocate_tui.storage.unreadable import Unreadable
 from relocate_tui.text import LANGUAGES, Language, Text
-
-INTERNAL, USAGE, BAD_FILE, STORAGE, LOCKED, INTERRUPTED = 1, 2, 3, 4, 5, 130
 
 
 def language_asked(arguments: Sequence[str]) -> Language:
@@ -45,11 +51,9 @@ def _usage(error: click.UsageError) -> Text | None:
         case click.NoSuchOption():
             return say.NO_SUCH_OPTION.filled(option=error.option_name)
         case click.MissingParameter():
-            name = error.param.human_readable_name if error.param else error.param_hint or "?"
-            return say.NEEDS_ARGUMENT.filled(name=name)
+            return say.NEEDS_ARGUMENT.filled(name=_name(error))
         case click.BadParameter():
-            name = error.param.human_readable_name if error.param else error.param_hint or "?"
-            return say.BAD_VALUE.filled(name=name)
+            return say.BAD_VALUE.filled(name=_name(error), allowed=_allowed(error))
         case _ if error.message.startswith("No such command"):
             return say.NO_SUCH_COMMAND.filled(command=error.message.split("'")[1])
         case _ if any(ord(letter) > 127 for letter in error.message):  # noqa: PLR2004 -- our own
@@ -59,19 +63,41 @@ def _usage(error: click.UsageError) -> Text | None:
             return None if error.message in ours else say.OTHER_USAGE
 
 
-def failure_line(error: BaseException, arguments: Sequence[str]) -> tuple[str, int]:
-    """Give the sentence and the exit code for a failure; JSON when JSON was asked for.
+def _name(error: click.BadParameter) -> str:
+    """Name a parameter as it is typed."""
+    if error.param is None:
+        return str(error.param_hint or "?")
+    if isinstance(error.param, click.Option):
+        return error.param.opts[0]
+    return error.param.human_readable_name
+
+
+def _allowed(error: click.BadParameter) -> str:
+    kind = None if error.param is None else error.param.type
+    if isinstance(kind, click.Choice):
+        return " | ".join(map(str, kind.choices))
+    return "YYYY-MM-DD" if isinstance(kind, click.DateTime) else "..."
+
+
+def asks_for_json(arguments: Sequence[str]) -> bool:
+    """Tell whether JSON was asked for, even when the command line could not be parsed."""
+    return "json" in arguments or "--format=json" in arguments
+
+
+def failure_line(
+    error: BaseException, language: Language, *, as_json: bool = False
+) -> tuple[str, int]:
+    """Give the sentence, or the JSON table, and the exit code for a failure.
 
     What is wrong with the command line itself is always said in words.
     """
-    language = language_asked(arguments)
     match error:
         case click.UsageError():
             return _usage_line(error, language), USAGE
         case click.Abort() | KeyboardInterrupt():
             return say.INTERRUPTED.in_language(language), INTERRUPTED
     line, table, code = _described(error, language)
-    if "json" in arguments or "--format=json" in arguments:
+    if as_json:
         return json.dumps(table, ensure_ascii=False), code
     return line, code
 

@@ -18,7 +18,7 @@ def purge_report(
     older_than: int | None,
     dry_run: bool,
 ) -> tuple[str, bool]:
-    """Remove, or list what would be removed; also tell whether all of it went.
+    """Remove, or list what would be removed; also tell whether none of it was locked.
 
     Raises:
         NoSuchCase, StorageFailed: with nothing, or not everything, removed.
@@ -33,14 +33,17 @@ def purge_report(
     language = settings.language
     if not purge.case_ids and not purge.left_alone:
         return say.PURGE_NOTHING.in_language(language), True
-    lines = [(say.PURGE_WOULD if dry_run else say.PURGE_DID).in_language(language)]
+    lines: list[str] = []
     locked: tuple[str, ...] = ()
     if dry_run:
+        lines += [say.PURGE_WOULD.in_language(language)]
         lines += [f"  {path}" for path in purge.paths()]
     else:
         done = purge.carried_out()
-        lines += [f"  {path}" for path in done.removed]
         locked = done.locked
+        if done.removed:
+            lines += [say.PURGE_DID.in_language(language)]
+            lines += [f"  {path}" for path in done.removed]
         lines += [f"  {case}: {files.LOCKED.in_language(language)}" for case in locked]
     lines += [f"  ? {path}" for path in purge.left_alone]
     lines.append(purge.beyond_reach.in_language(language))

@@ -10,17 +10,9 @@ from pydantic import TypeAdapter
 from relocate_tui.bank.condition import FACT_COMPARISONS, Condition
 from relocate_tui.bank.fact import FACTS
 from relocate_tui.bank.files import TABLES
+from relocate_tui.bank.rows import AGE_BANDS, MOST_ROWS, PLACES_LIVED, RELATIONS, Period
 from relocate_tui.bank.shape import SINGULARS
-from relocate_tui.bank.value import (
-    AGE_BANDS,
-    LONGEST_TEXT,
-    LONGEST_TOWN,
-    MOST_ROWS,
-    PLACES_LIVED,
-    RELATIONS,
-    Mark,
-    Period,
-)
+from relocate_tui.bank.value import LONGEST_TEXT, LONGEST_TOWN, Mark
 from relocate_tui.phrases import logic as say
 from relocate_tui.storage.answers_file import FORMAT
 from relocate_tui.storage.tables import LONGEST_ID

@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from relocate_tui.bank.bank import Bank, Prefecture
 from relocate_tui.bank.question import Question
-from relocate_tui.bank.value import Given, Refused, accept
+from relocate_tui.bank.refused import Refused
+from relocate_tui.bank.value import Given, accept
 from relocate_tui.phrases import refusals
 
 MYRIAD = 10_000

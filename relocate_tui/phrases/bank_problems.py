@@ -6,6 +6,13 @@ UNREADABLE = Text(ja="TOML として読めません: {why}", en="This is not TOM
 MEND_SYNTAX = Text(
     ja="示された行の書き方を直してください。", en="Mend the syntax on the line named."
 )
+NO_SUCH_FOLDER = Text(
+    ja="フォルダーがないか、TOML のファイルが入っていません。",
+    en="There is no such folder, or it holds no TOML file.",
+)
+NAME_A_FOLDER = Text(
+    ja="質問の束のあるフォルダーを指定してください。", en="Name the folder of a question bank."
+)
 NO_BANK_FILE = Text(
     ja="bank.toml のあるフォルダーが1つ要ります。",
     en="Exactly one folder must hold a bank.toml.",

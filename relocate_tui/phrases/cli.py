@@ -13,7 +13,9 @@ USAGE = Text(
 NO_SUCH_OPTION = Text(ja="{option} という指定はありません。", en="there is no option {option}.")
 NO_SUCH_COMMAND = Text(ja="{command} という命令はありません。", en="there is no command {command}.")
 NEEDS_ARGUMENT = Text(ja="{name} が要ります。", en="{name} is needed.")
-BAD_VALUE = Text(ja="{name} の値を確かめてください。", en="check the value of {name}.")
+BAD_VALUE = Text(
+    ja="{name} の値を確かめてください（{allowed}）。", en="check the value of {name} ({allowed})."
+)
 OTHER_USAGE = Text(ja="指定の組み合わせを確かめてください。", en="check the options.")
 ONE_FILE_ONLY = Text(ja="-o はファイルが1つのときだけ使えます。", en="-o works with one file only.")
 WHAT_TO_PURGE = Text(

@@ -28,6 +28,7 @@ MONTH_NAMES = (
     "November",
     "December",
 )
+PAPER_SECTION = Text(ja="論文 §{section}", en="the paper, section {section}")
 PLACE = Text(ja="{prefecture}{town}", en="{town}, {prefecture}")
 ONLY_ME = Text(ja="ほかにいない", en="No one else")
 PERSON = Text(ja="{relation}（{age}）", en="{relation} ({age})")

@@ -47,6 +47,10 @@ PHASES: Mapping[str, Text] = {
     "after-moving": Text(ja="移ったあとに", en="After moving"),
 }
 WHO = Text(ja="聞く人・動く人: {who}", en="Who: {who}")
+KEPT = Text(
+    ja="この質問集にはない質問へのお答えがあり、そのまま残してあります: {names}",
+    en="Some answers are to questions this bank does not have; they are kept as they are: {names}",
+)
 SCHEMES = Text(ja="関わる支援制度: {names}", en="Support schemes: {names}")
 BASE_RATES = Text(
     ja="参考（あなたの度合いではなく、同じ仕事の人についての数字です）",

@@ -74,7 +74,6 @@ HUB_RESULTS = Text(ja="結果を見る", en="See the result")
 HUB_REVIEW = Text(ja="答えを見直す", en="Review the answers")
 HUB_SAVE = Text(ja="書き出す（Markdown・TOML）", en="Save a report (Markdown, TOML)")
 HUB_QUIT = Text(ja="終わる", en="Quit")
-HUB_SECTION = Text(ja="{title}  {answered}/{total}", en="{title}  {answered}/{total}")
 HUB_SECTION_LEFT = Text(ja="  約{minutes}分", en="  about {minutes} min")
 
 # A question.
@@ -106,19 +105,11 @@ WRITE_HERE = Text(ja="ここに書く", en="Write here")
 TEXT_HINT = Text(
     ja="書いて Enter。空のまま Enter で次へ進みます。", en="Write, then Enter. Empty goes on."
 )
-PERIODS_HINT = Text(
-    ja="この質問は回答ファイルに書いてお答えください。",
-    en="Please answer this one in the answers file.",
-)
-ANSWERED_BEFORE = Text(ja="前のお答え: {answer}", en="Your answer so far: {answer}")
 UNDONE = Text(ja="一つ前のお答えに戻しました。", en="Went back to the answer before.")
 NOTHING_TO_UNDO = Text(ja="戻せる答えはありません。", en="There is nothing to undo.")
 SAVE_TROUBLE = Text(
     ja="保存できていません: {why} 答えはこの画面に残っています。次の答えのときにもう一度試します。",
     en="Not saved: {why} Your answers are still here; the next answer tries again.",
-)
-ALL_ANSWERED = Text(
-    ja="最後まで伺いました。ありがとうございます。", en="That was the last question. Thank you."
 )
 
 # People who move along.
@@ -162,8 +153,6 @@ RIGHTS_LINE = Text(
 
 # Review.
 REVIEW_TITLE = Text(ja="答えの見直し", en="Review")
-REVIEW_EMPTY = Text(ja="まだお答えがありません。", en="No answers yet.")
-REVIEW_LINE = Text(ja="{question}: {answer}", en="{question}: {answer}")
 NOT_ANSWERED = Text(ja="（まだ）", en="(not yet)")
 
 # Results.
@@ -199,9 +188,6 @@ CASES_TITLE = Text(ja="保存した回答", en="Saved answers")
 CASES_NONE = Text(ja="一覧に出すものはありません。", en="Nothing is listed.")
 CASES_BY_NUMBER = Text(ja="番号で開く", en="Open by number")
 CASES_NUMBER_HINT = Text(ja="番号を入れて Enter。", en="Type the number, then Enter.")
-CASES_UNKNOWN = Text(
-    ja="その番号の回答はこの端末にありません。", en="There is nothing under that number here."
-)
 CASES_LINE = Text(
     ja="{case}  {alias}{saved}  {count}問", en="{case}  {alias}{saved}  {count} answers"
 )
@@ -217,7 +203,6 @@ YES_DELETE = Text(ja="はい、消す", en="Yes, delete")
 NO_KEEP = Text(ja="いいえ、残す", en="No, keep it")
 CASE_DELETED = Text(ja="消しました。", en="Deleted.")
 CASE_COPIED = Text(ja="写しを作りました: {case}", en="Copied as {case}.")
-CASE_LOCKED = Text(ja="別の画面で開いています。", en="It is open in another window.")
 
 # Practice.
 PRACTICE_TITLE = Text(ja="練習用の例（架空の人）", en="Practice examples (invented people)")

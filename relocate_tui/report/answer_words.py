@@ -5,23 +5,17 @@ from datetime import date
 
 from relocate_tui.assessment.result import GateState, SubsidyState, TestResult
 from relocate_tui.bank.bank import Bank
+from relocate_tui.bank.evidence import Evidence
 from relocate_tui.bank.question import Question
+from relocate_tui.bank.refused import Refused
+from relocate_tui.bank.rows import Period, Person
 from relocate_tui.bank.truth import Because
-from relocate_tui.bank.value import (
-    Given,
-    Mark,
-    Month,
-    Period,
-    Person,
-    Place,
-    Refused,
-    Words,
-    accept,
-)
+from relocate_tui.bank.value import Given, Mark, Month, Place, Words, accept
 from relocate_tui.phrases import people
 from relocate_tui.phrases import report_answers as say
 from relocate_tui.text import Language, Text
 
+PAPER = "paper"
 FLAGS = ("registered", "commutes", "insured", "student")
 
 
@@ -74,6 +68,13 @@ def reason_text(because: Because, language: Language, bank: Bank) -> str | None:
     answer = answer_text(question, given, language, bank)
     asked = question.text.in_language(language)
     return say.REASON.filled(question=asked, answer=answer).in_language(language)
+
+
+def source_text(evidence: Evidence, language: Language) -> str:
+    """Name the source of a claim: its address, or the section of the paper."""
+    if evidence.source != PAPER or evidence.section is None:
+        return evidence.source
+    return say.PAPER_SECTION.filled(section=evidence.section).in_language(language)
 
 
 def date_text(day: date, language: Language) -> str:

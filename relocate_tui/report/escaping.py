@@ -21,7 +21,7 @@ ENTITIES: Mapping[str, str] = {"<": "&lt;", ">": "&gt;", "&": "&amp;"}
 WEB_ADDRESS = re.compile(r"https?://[\w.~/?#@!$&'()*+,;=:%-]*[\w/#&=%~-]", re.ASCII)
 SPACES = re.compile(r"(?:(?!\u3000)\s)+")
 LINE_ENDS = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-LIST_NUMBER = re.compile(r"\d+(?=[.)])")
+LIST_NUMBER = re.compile(r"\d+(?=[.)](?:\s|$))")
 BACKTICKS = re.compile("`+")
 
 

@@ -7,6 +7,7 @@ from relocate_tui.assessment.result import BarrierResult, ChecklistItem, GateRes
 from relocate_tui.bank.barrier import Gate
 from relocate_tui.bank.meaning import readiness
 from relocate_tui.bank.task import Task
+from relocate_tui.bank.truth import Truth
 from relocate_tui.phrases import report as say
 from relocate_tui.record import record
 from relocate_tui.report.case import Case
@@ -110,9 +111,9 @@ def _is_its_own_question(gate: Gate, result: GateResult) -> bool:
 
 
 def may_be_named(case: Case, barrier: BarrierResult) -> bool:
-    """Tell whether a barrier has something due and gives no hidden answer away."""
+    """Tell whether a barrier surely applies, has something due, and gives no hidden answer away."""
     return (
-        barrier.applicable
+        case.bank.barriers[barrier.id].applies_when.on(case.reading).truth is Truth.YES
         and bool(barrier.reasons)
         and not case.rests_on_hidden(reason.because for reason in barrier.reasons)
     )

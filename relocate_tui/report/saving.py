@@ -7,9 +7,9 @@ from relocate_tui.assessment.assess import assess
 from relocate_tui.bank.bank import Bank
 from relocate_tui.interview.answers import Answers
 from relocate_tui.report.document import document
+from relocate_tui.report.machine_form import to_toml
 from relocate_tui.report.markdown import to_markdown
-from relocate_tui.report.record import to_toml
-from relocate_tui.storage.answers_file import AnswersFile, answers_document
+from relocate_tui.storage.answers_file import AnswersFile, report_document
 from relocate_tui.storage.writer import private_folder, write_new
 from relocate_tui.text import Language
 
@@ -32,7 +32,7 @@ def save_reports(  # noqa: PLR0913 -- a report says who, what, when and in which
     """
     found = assess(bank, answers, today)
     paper = document(bank, answers, found, language, today=today, case_id=case_id)
-    tables = answers_document(AnswersFile(answers=answers, language=language))
+    tables = report_document(AnswersFile(answers=answers, language=language))
     private_folder(folder.parent)
     private_folder(folder)
     stem = _free_stem(folder, f"{today.isoformat()}-{case_id}-{language}")

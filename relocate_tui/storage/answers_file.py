@@ -1,7 +1,7 @@
 """The answers file, format 1: reading it against a bank, and writing it so that it reads back."""
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import field, replace
 from pathlib import Path
 
 import tomli_w
@@ -103,6 +103,23 @@ def answers_document(file: AnswersFile) -> dict[str, object]:
         "session": None if file.session is None else session_table(file.session),
     }
     return {name: table for name, table in tables.items() if table not in (None, {})}
+
+
+def report_document(file: AnswersFile) -> dict[str, object]:
+    """Build what a report repeats of an answers file: without the words beside a declined question.
+
+    The mark itself stays, so that the report reads back with the same result; it cannot be told
+    from "not here" by choice.
+    """
+    answers = file.answers
+    declined = {
+        name
+        for given in (answers.given, *(town.given for town in answers.towns.values()))
+        for name, answer in given.items()
+        if answer is Mark.DECLINED
+    }
+    notes = {name: note for name, note in answers.notes.items() if name not in declined}
+    return answers_document(replace(file, answers=replace(answers, notes=notes)))
 
 
 def write_answers(file: AnswersFile, path: Path) -> bytes:

@@ -6,7 +6,8 @@ from difflib import get_close_matches
 
 from relocate_tui.bank.bank import Bank
 from relocate_tui.bank.question import Question
-from relocate_tui.bank.value import LONGEST_TOWN, Given, Refused, accept
+from relocate_tui.bank.refused import Refused
+from relocate_tui.bank.value import LONGEST_TOWN, Given, accept
 from relocate_tui.interview.answers import Answers, Town
 from relocate_tui.phrases import files, refusals
 from relocate_tui.storage.limits import key_path
@@ -82,7 +83,7 @@ class Tables:
             raise Unreadable(refused.text, self._file, key=place) from None
 
     def _stranger(self, question_id: str, place: str) -> Unreadable:
-        near = get_close_matches(question_id[:LONGEST_ID], self._bank.questions, n=1)
+        near = get_close_matches(question_id[:LONGEST_ID], self._bank.questions, n=1, cutoff=0.75)
         if not near:
             return Unreadable(files.NO_SUCH_QUESTION, self._file, key=place)
         text = files.NO_SUCH_QUESTION_BUT.filled(nearest=near[0])

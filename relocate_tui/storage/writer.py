@@ -13,7 +13,6 @@ from relocate_tui.storage.failure import StorageFailed
 
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
-_OPEN_TO_OTHERS = 0o077
 # The name says nothing of the file it becomes, and fits where that name fits.
 _TEMP = re.compile(r"\.saving-[a-z0-9_]{8}\.tmp")
 

@@ -7,6 +7,7 @@ from typing import ClassVar
 from textual import events, work
 from textual.app import App
 from textual.binding import Binding, BindingType
+from textual.geometry import Size
 from textual.screen import Screen
 from textual.timer import Timer
 
@@ -88,12 +89,8 @@ class RelocateApp(App[None]):
 
         Whoever chose to leave nothing behind has quit as well by closing the window.
         """
-        sitting = self.visit.sitting
-        if sitting is not None and sitting.erases_on_leaving:
-            reception.erase(self.visit)
-        elif sitting is not None:
-            self._keep_note()
-            sitting.close()
+        self._keep_note()
+        reception.end_as_chosen(self.visit)
         self.exit(return_code=code)
 
     def _keep_note(self) -> None:
@@ -105,8 +102,7 @@ class RelocateApp(App[None]):
 
     def _fatal_error(self) -> None:
         """Say that something went wrong, without the answers a traceback would show."""
-        if self.visit.sitting is not None:
-            self.visit.sitting.close()
+        reception.end_as_chosen(self.visit)
         self.failure = self._exception
         self._return_code = 1
         self._close_messages_no_wait()
@@ -116,12 +112,14 @@ class RelocateApp(App[None]):
 
     def on_resize(self, event: events.Resize) -> None:
         """Ask for a larger window while this one is too small."""
-        small = event.size.width < NARROWEST or event.size.height < LOWEST
-        showing = isinstance(self.screen, TooSmallScreen)
-        if small and not showing:
-            self.push_screen(TooSmallScreen(self.visit))
-        elif showing and not small:
+        self._fit(event.size)
+
+    def _fit(self, size: Size) -> None:
+        small = size.width < NARROWEST or size.height < LOWEST
+        if isinstance(self.screen, TooSmallScreen) and not small:
             self.pop_screen()
+        elif small and not isinstance(self.screen, TooSmallScreen | CoverScreen):
+            self.push_screen(TooSmallScreen(self.visit))
 
     def _go(self, screen: Screen[None]) -> None:
         self.switch_screen(screen)
@@ -267,7 +265,8 @@ class RelocateApp(App[None]):
         """Blank the screen at once; once more brings it back."""
         if isinstance(self.screen, CoverScreen):
             self.pop_screen()
-        elif not isinstance(self.screen, TooSmallScreen):
+            self.call_after_refresh(self._fit, self.size)
+        else:
             self.push_screen(CoverScreen())
 
     def action_export(self) -> None:
@@ -280,8 +279,9 @@ class RelocateApp(App[None]):
         sitting = self.visit.sitting
         if sitting is None or not sitting.leaves_traces:
             self.exit()
-        elif isinstance(self.screen, CoverScreen):
-            self._leave(keep=not sitting.erases_on_leaving)
+        elif isinstance(self.screen, CoverScreen | TooSmallScreen):
+            reception.end_as_chosen(self.visit)
+            self.exit()
         elif not isinstance(self.screen, LeaveScreen):
             self.push_screen(LeaveScreen(self.visit))
 

@@ -59,14 +59,6 @@ class Answered(Message):
 
 
 @dataclass
-class Noted(Message):
-    """A note in the person's own words was written."""
-
-    question_id: str
-    note: str
-
-
-@dataclass
 class Drafted(Message):
     """Something is being typed that was not entered yet."""
 

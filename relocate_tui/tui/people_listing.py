@@ -1,6 +1,6 @@
 """Listing the people who move along, one step at a time: who, then how old."""
 
-from relocate_tui.bank.value import AGE_BANDS, RELATIONS, Person
+from relocate_tui.bank.rows import AGE_BANDS, RELATIONS, Person
 from relocate_tui.phrases import people
 from relocate_tui.phrases import tui as say
 from relocate_tui.report.answer_words import person_text

@@ -7,6 +7,7 @@ from relocate_tui.bank.evidence import Evidence
 from relocate_tui.bank.question import Question
 from relocate_tui.bank.value import Given, Mark, Place, Words
 from relocate_tui.phrases import tui as say
+from relocate_tui.report.answer_words import source_text
 from relocate_tui.report.blocks import Block, Paragraph, Part
 from relocate_tui.text import Text
 from relocate_tui.tui.visit import Visit
@@ -21,7 +22,6 @@ HINTS: Mapping[str, Text] = {
     "date": say.DATE_HINT,
     "place": say.PLACE_HINT,
     "text": say.TEXT_HINT,
-    "periods": say.PERIODS_HINT,
 }
 EXAMPLES: Mapping[str, Text] = {
     "number": say.NUMBER_EXAMPLE,
@@ -133,7 +133,7 @@ def evidence_text(visit: Visit, evidence: Evidence) -> str:
         text=tell(evidence.text),
         who=who,
         when=when,
-        source=evidence.source,
+        source=source_text(evidence, visit.language),
         checked=evidence.checked_on.isoformat(),
         grade=tell(say.GRADE[evidence.grade]),
     )

@@ -113,6 +113,20 @@ def keep(visit: Visit) -> bool:
     return True
 
 
+def end_as_chosen(visit: Visit) -> None:
+    """Close the sitting without a word, kept or erased as chosen before the first question.
+
+    Used where nobody may be told: the terminal is gone, the screen is hidden, something broke.
+    """
+    if visit.sitting is None:
+        return
+    if visit.sitting.erases_on_leaving:
+        erase(visit)
+        visit.farewell = []
+    else:
+        visit.sitting.close()
+
+
 def erase(visit: Visit) -> None:
     """Close the sitting and remove every trace of it; what could not be removed is said."""
     try:

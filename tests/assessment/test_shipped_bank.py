@@ -10,8 +10,9 @@ from relocate_tui.assessment.assess import assess
 from relocate_tui.bank.files import built_in
 from relocate_tui.bank.question import Depth
 from relocate_tui.bank.reading import Status
+from relocate_tui.bank.rows import Person
 from relocate_tui.bank.truth import Truth
-from relocate_tui.bank.value import Given, Mark, Person, Place
+from relocate_tui.bank.value import Given, Mark, Place
 from relocate_tui.interview.answers import Answers
 from relocate_tui.interview.route import route
 from tests.banks import any_value, dice, is_open, seeds

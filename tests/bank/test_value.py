@@ -9,19 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from relocate_tui.bank.question import Kind, Option, Question
-from relocate_tui.bank.value import (
-    AGE_BANDS,
-    LONGEST_TEXT,
-    LONGEST_TOWN,
-    MOST_ROWS,
-    PLACES_LIVED,
-    RELATIONS,
-    Mark,
-    Month,
-    Refused,
-    accept,
-    raw_value,
-)
+from relocate_tui.bank.refused import Refused
+from relocate_tui.bank.rows import AGE_BANDS, MOST_ROWS, PLACES_LIVED, RELATIONS
+from relocate_tui.bank.value import LONGEST_TEXT, LONGEST_TOWN, Mark, Month, accept, raw_value
 from relocate_tui.text import Text
 
 WORDS = Text(ja="質問", en="Question")

@@ -12,7 +12,8 @@ from textual.screen import Screen
 
 from relocate_tui.bank.bank import Bank
 from relocate_tui.bank.files import load_bank
-from relocate_tui.bank.value import Given, Person, Place, Words
+from relocate_tui.bank.rows import Person
+from relocate_tui.bank.value import Given, Place, Words
 from relocate_tui.casebook.code import new_code
 from relocate_tui.casebook.session import new_session
 from relocate_tui.casebook.sitting import Sitting

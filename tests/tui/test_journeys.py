@@ -7,7 +7,8 @@ import pytest
 
 from relocate_tui.assessment.assess import assess
 from relocate_tui.bank.files import built_in
-from relocate_tui.bank.value import Mark, Person, Place
+from relocate_tui.bank.rows import Person
+from relocate_tui.bank.value import Mark, Place
 from relocate_tui.phrases import files
 from relocate_tui.phrases import tui as say
 from relocate_tui.phrases.sitting import PRACTICE

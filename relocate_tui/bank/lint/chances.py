@@ -7,8 +7,8 @@ from relocate_tui.bank.lint.forms import BANDED, COUNTED, place, reach
 from relocate_tui.bank.lint.survey import Survey
 from relocate_tui.bank.problem import Problem
 from relocate_tui.bank.question import Question
+from relocate_tui.bank.rows import MOST_ROWS
 from relocate_tui.bank.task import Leads
-from relocate_tui.bank.value import MOST_ROWS
 from relocate_tui.phrases import lint as say
 
 FEWEST_OPTIONS = {"single": 2, "multi": 1}

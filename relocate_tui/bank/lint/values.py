@@ -12,7 +12,8 @@ from relocate_tui.bank.fact import FACTS
 from relocate_tui.bank.lint.codes import SOME_DAY, SOME_TOWN
 from relocate_tui.bank.question import Question
 from relocate_tui.bank.reading import Reading
-from relocate_tui.bank.value import MOST_ROWS, Month, Person, Place, Value, Words
+from relocate_tui.bank.rows import MOST_ROWS, Person
+from relocate_tui.bank.value import Month, Place, Value, Words
 
 MOST_SUBSETS_OF = 10
 FARTHEST_DAYS = 20_000

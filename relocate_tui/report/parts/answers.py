@@ -7,6 +7,7 @@ from relocate_tui.bank.reading import Reading, Status
 from relocate_tui.bank.value import Given, Mark, Words
 from relocate_tui.interview.answers import Town
 from relocate_tui.phrases import report_details as say
+from relocate_tui.report.answer_words import source_text
 from relocate_tui.report.blocks import Block, Line, Lines, Paragraph
 from relocate_tui.report.case import Case
 
@@ -67,7 +68,11 @@ def _base_rates(case: Case, question: Question, given: Given | None) -> Iterator
     for name in option.evidence:
         if name in case.bank.evidence:
             evidence = case.bank.evidence[name]
-            yield case.say(say.GROUNDS, text=case.write(evidence.text), source=evidence.source)
+            yield case.say(
+                say.GROUNDS,
+                text=case.write(evidence.text),
+                source=source_text(evidence, case.language),
+            )
 
 
 def _other_towns(case: Case) -> Iterator[Block]:

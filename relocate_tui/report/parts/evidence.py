@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from relocate_tui.bank.evidence import Evidence
 from relocate_tui.phrases import report_details as say
+from relocate_tui.report.answer_words import source_text
 from relocate_tui.report.blocks import Block, Line, Lines, Paragraph
 from relocate_tui.report.case import Case
 from relocate_tui.report.priorities import may_be_named
@@ -56,7 +57,7 @@ def evidence_line(case: Case, evidence: Evidence) -> Line:
                 else (case.say(say.WHOSE, population=case.write(population)),)
             ),
             *(() if period is None else (case.say(say.WHEN, period=period),)),
-            case.say(say.FROM, source=evidence.source, day=day),
+            case.say(say.FROM, source=source_text(evidence, case.language), day=day),
             case.say(say.GRADE, grade=case.say(say.GRADES[evidence.grade])),
             *(
                 ()

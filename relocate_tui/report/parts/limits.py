@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+from relocate_tui.bank.value import Mark
 from relocate_tui.phrases import report_details as say
 from relocate_tui.phrases import report_handout as handout
+from relocate_tui.phrases.report_answers import JOINT
 from relocate_tui.report.blocks import Block, Line, Lines, Paragraph
 from relocate_tui.report.case import Case
 
@@ -28,6 +30,10 @@ def limit_blocks(case: Case) -> Iterator[Block]:
     """Say what was not looked at, on which bank this rests, and from which day it is."""
     bank = case.bank.identity
     yield Lines(items=tuple(Line(text=case.say(limit)) for limit in say.LIMITS))
+    unknown = [name for name, raw in case.answers.kept.items() if raw != Mark.DECLINED.value]
+    if unknown:
+        names = case.say(JOINT).join(unknown)
+        yield Paragraph(text=case.say(say.KEPT, names=names), tone="quiet")
     yield Paragraph(
         text=case.say(say.BANK, id=bank.id, version=bank.version, digest=bank.digest),
         tone="quiet",

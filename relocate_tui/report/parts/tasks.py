@@ -9,6 +9,7 @@ from relocate_tui.phrases import report as summary
 from relocate_tui.phrases import report_details as say
 from relocate_tui.phrases import report_handout as handout
 from relocate_tui.phrases.report_answers import JOINT
+from relocate_tui.report.answer_words import source_text
 from relocate_tui.report.blocks import Block, Letter, Line, Lines, Paragraph
 from relocate_tui.report.case import Case
 
@@ -81,4 +82,8 @@ def _grounds(case: Case, task: Task) -> Iterator[str]:
     for name in task.evidence:
         evidence = case.bank.evidence.get(name)
         if evidence is not None:
-            yield case.say(say.GROUNDS, text=case.write(evidence.text), source=evidence.source)
+            yield case.say(
+                say.GROUNDS,
+                text=case.write(evidence.text),
+                source=source_text(evidence, case.language),
+            )

@@ -10,7 +10,7 @@ from relocate_tui.casebook.cases import Casebook
 from relocate_tui.casebook.code import new_code
 from relocate_tui.casebook.lock import Locked
 from relocate_tui.casebook.session import NoSuchCase
-from relocate_tui.casebook.summary import Case
+from relocate_tui.casebook.summary import CaseLine
 from relocate_tui.phrases import tui as say
 from relocate_tui.storage.failure import StorageFailed
 from relocate_tui.storage.unreadable import Unreadable
@@ -69,14 +69,14 @@ class CasesScreen(MenuScreen):
                 ],
             )
 
-    def _listed(self) -> tuple[Case, ...]:
+    def _listed(self) -> tuple[CaseLine, ...]:
         try:
             return self.casebook.listed()
         except StorageFailed as failure:
             self.tell(self.visit.say(failure.text))
             return ()
 
-    def _entry(self, case: Case) -> Choice:
+    def _entry(self, case: CaseLine) -> Choice:
         saved = "" if case.saved is None else f"{case.saved.astimezone():%Y-%m-%d %H:%M}"
         alias = f"{case.alias}  " if case.alias else ""
         text = self.visit.say(

@@ -10,7 +10,9 @@ from textual.content import Content
 from textual.screen import Screen
 
 from relocate_tui.bank.question import Question
-from relocate_tui.bank.value import Given, Mark, Person, Refused, accept
+from relocate_tui.bank.refused import Refused
+from relocate_tui.bank.rows import Person
+from relocate_tui.bank.value import Given, Mark, accept
 from relocate_tui.interview.entry import read_entry
 from relocate_tui.interview.route import Route, route
 from relocate_tui.phrases import refusals

@@ -66,13 +66,18 @@ def assessment_table(bank: Bank, answers: Answers, assessment: Assessment, today
             {"id": found.id, "because": _because(found.because)}
             for found in assessment.contradictions
         ],
+        "kept": [name for name, raw in answers.kept.items() if raw != Mark.DECLINED.value],
         "dormant": [name for name in assessment.dormant if not reading.declined(name)],
     }
 
 
-def to_json(table: Mapping[str, object]) -> str:
-    """Write the table as JSON in its own order, with Japanese as it is."""
-    return json.dumps(table, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+def to_json(table: Mapping[str, object], *, one_line: bool = False) -> str:
+    """Write the table as JSON in its own order, with Japanese as it is.
+
+    `one_line` is for several tables one after the other, each a line.
+    """
+    indent = None if one_line else 2
+    return json.dumps(table, ensure_ascii=False, indent=indent, allow_nan=False) + "\n"
 
 
 def to_toml(  # noqa: PLR0913, PLR0917 -- the answers as they lie on disk come beside what they mean

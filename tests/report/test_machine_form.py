@@ -7,7 +7,7 @@ from typing import Any
 from relocate_tui.assessment.assess import assess
 from relocate_tui.bank.files import built_in
 from relocate_tui.bank.value import Mark
-from relocate_tui.report.record import assessment_table, to_json, to_toml
+from relocate_tui.report.machine_form import assessment_table, to_json, to_toml
 from tests.report.people import IN_TOWN, TODAY, person
 
 
