@@ -28,6 +28,12 @@ STATE_TEXTS: dict[SaveState, Text] = {
 }
 
 
+def depth_of(bank: Bank, answers: Answers) -> Depth:
+    """Find out how deep an interview went: with nothing but quick questions it was the check."""
+    asked = [bank.questions[name] for name in answers.merged() if name in bank.questions]
+    return "quick" if asked and all(one.depth == "quick" for one in asked) else "full"
+
+
 class Sitting:
     """Holds the answers and writes them down; what cannot be written stays here and is tried again.
 
@@ -78,6 +84,7 @@ class Sitting:
             raise
         sitting = cls(bank, opened.session, opened.answers, language, folder=folder, clock=clock)
         sitting.state = "saved"
+        sitting.depth = depth_of(bank, opened.answers)
         sitting._held = holding
         if opened.set_aside is not None:
             sitting.trouble = say.PREVIOUS_GENERATION

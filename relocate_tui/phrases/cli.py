@@ -46,7 +46,10 @@ PURGE_WOULD = Text(ja="消すもの（まだ消していません）:", en="Woul
 PURGE_DID = Text(ja="消しました:", en="Removed:")
 PURGE_NOTHING = Text(ja="消すものはありません。", en="There is nothing to remove.")
 
-HELP_LANG = Text(ja="表示の言語", en="language of messages")
+HELP_LANG = Text(
+    ja="表示の言語（easy の文はまだなく、日本語で出ます）",
+    en="language of messages (easy has no texts of its own yet and shows Japanese)",
+)
 HELP_TODAY = Text(ja="この日として計算する", en="work out everything for this day")
 HELP_BANK = Text(
     ja="質問の束のフォルダー（くり返し可）", en="folder of a question bank (repeatable)"

@@ -28,7 +28,10 @@ MONTH_NAMES = (
     "November",
     "December",
 )
-PAPER_SECTION = Text(ja="論文 §{section}", en="the paper, section {section}")
+PAPER_SECTION = Text(
+    ja="論文「地方移住とリモートワークの相乗効果」{section}節",
+    en="the paper on synergy of rural relocation and remote work, section {section}",
+)
 PLACE = Text(ja="{prefecture}{town}", en="{town}, {prefecture}")
 ONLY_ME = Text(ja="ほかにいない", en="No one else")
 PERSON = Text(ja="{relation}（{age}）", en="{relation} ({age})")

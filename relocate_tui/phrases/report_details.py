@@ -16,9 +16,10 @@ NO_GATES = Text(
 
 PROFILE_ABOUT = Text(
     ja="まず言葉で、次に幅で示します。幅は、残りのお答えがどうなってもその中に収まる範囲です。"
-    "整い方の目安で、人への評価ではありません。",
+    "左ほどこれから、右ほど整っています。整い方の目安で、人への評価ではありません。",
     en="Words first, then a span: whatever the open answers become, it ends inside the span. "
-    "It shows how far arrangements are made, and does not rate a person.",
+    "Left is still to come, right is in order. It shows how far arrangements are made, "
+    "and does not rate a person.",
 )
 NO_PROFILE = Text(ja="まだお答えがありません。", en="There are no answers yet.")
 IN_ORDER = Text(ja="おおむね整っています", en="largely in order")

@@ -20,8 +20,8 @@ KEYS_QUESTION = Text(
     en="Enter choose  Esc back  Tab list  F1 Help  F5 Hide",
 )
 KEYS_RESULTS = Text(
-    ja="Enter 開く  Tab 切り替え  Esc 一覧  F5 隠す",
-    en="Enter open  Tab switch  Esc list  F5 Hide",
+    ja="Enter 開く  数字 ほかの面  Esc 一覧  F5 隠す",
+    en="Enter open  1-9 pages  Esc overview  F5 Hide",
 )
 KEYS_WORDS = Text(ja="Enter 書き終える  Esc やめる  F5 隠す", en="Enter done  Esc cancel  F5 Hide")
 KEYS_READ = Text(ja="上下で読む  Esc 戻る  F5 隠す", en="Up/Down  Esc back  F5 Hide")
@@ -55,8 +55,8 @@ BACK = Text(ja="戻る", en="Back")
 # The notice before the first question.
 NOTICE_TITLE = Text(ja="はじめる前に", en="Before you begin")
 NOTICE = Text(
-    ja="家族、健康、お金についても伺います。答えるかどうかは、いつでもご自分で決められます。「ここでは答えない」を選んでも不利にはならず、どこにも書かれません。\n\n一問ごとに、この端末の次の場所に書き留めます。ほかの人には送られません。\n{folder}\n\nF5 で画面を一度に隠せます。もう一度 F5 で戻ります。",
-    en="Some questions are about family, health and money. Whether to answer is always up to you. 'Not here' costs nothing and is mentioned nowhere.\n\nAfter each question your answers are written to this place on this computer. They are sent to nobody.\n{folder}\n\nF5 hides the screen at once; F5 again brings it back.",
+    ja="家族、健康、お金についても伺います。答えるかどうかは、いつでもご自分で決められます。「ここでは答えない」を選んでも不利にはならず、どこにも書かれません。\n\n一問ごとに、この端末の次の場所に書き留めます。ほかの人には送られませんが、同じ利用者名でこの端末を使う人は読めます。\n{folder}\n\nF5 で画面を一度に隠せます。もう一度 F5 で戻ります。",
+    en="Some questions are about family, health and money. Whether to answer is always up to you. 'Not here' costs nothing and is mentioned nowhere.\n\nAfter each question your answers are written to this place on this computer. They are sent to nobody, but anyone using the same login can read them.\n{folder}\n\nF5 hides the screen at once; F5 again brings it back.",
 )
 NOTICE_HOW = Text(ja="この回答をどうしますか。", en="What should become of these answers?")
 KEEP_UNLISTED = Text(
@@ -64,6 +64,11 @@ KEEP_UNLISTED = Text(
 )
 KEEP_LISTED = Text(ja="一覧に出して残す", en="Keep them on the list")
 KEEP_NOTHING = Text(ja="終わるときに消す", en="Erase them when I quit")
+
+YOUR_NUMBER = Text(
+    ja="番号は {case} です。あとで開くときに使います。",
+    en="Your number is {case}. It opens these answers later.",
+)
 
 # The hub.
 HUB_TITLE = Text(ja="一覧", en="Overview")
@@ -87,8 +92,8 @@ WHY = Text(ja="なぜ伺うか: {why}", en="Why we ask: {why}")
 YOUR_NOTE = Text(ja="メモ: {note}", en="Your note: {note}")
 ABOUT_TOWN = Text(ja="{town} について", en="About {town}")
 NUMBER_HINT = Text(
-    ja="数字で。「3万」「１２，０００円」でも読めます。{unit}",
-    en="In digits; '12,000' and full-width digits are fine. {unit}",
+    ja="数字で。「3万」「１２，０００円」でも読めます（{unit}）。",
+    en="In digits; '12,000' and full-width digits are fine ({unit}).",
 )
 DATE_HINT = Text(
     ja="2027-04-01、2027年4月、令和9年4月 のように。",
@@ -105,6 +110,7 @@ WRITE_HERE = Text(ja="ここに書く", en="Write here")
 TEXT_HINT = Text(
     ja="書いて Enter。空のまま Enter で次へ進みます。", en="Write, then Enter. Empty goes on."
 )
+REFUSED = Text(ja="! まだ受け取れていません: {why}", en="! Not taken yet: {why}")
 UNDONE = Text(ja="一つ前のお答えに戻しました。", en="Went back to the answer before.")
 NOTHING_TO_UNDO = Text(ja="戻せる答えはありません。", en="There is nothing to undo.")
 SAVE_TROUBLE = Text(
@@ -218,6 +224,11 @@ LEAVE_KEEP = Text(ja="残して終わる（番号 {case}）", en="Keep and quit 
 LEAVE_NOTHING = Text(
     ja="何も残さず終わる（書き出した報告も消す）", en="Leave nothing and quit (reports go too)"
 )
+LEAVE_SURE = Text(
+    ja="お答え、メモ、書き出した報告をすべて消します。元には戻せません。",
+    en="All answers, notes and reports will be erased. This cannot be undone.",
+)
+LEAVE_ERASE = Text(ja="消して終わる", en="Erase and quit")
 LEAVE_STAY = Text(ja="まだ続ける", en="Stay")
 LEFT_SAVED = Text(ja="保存しました: {path}", en="Saved: {path}")
 LEFT_REPORT = Text(ja="書き出した報告: {path}", en="Report: {path}")

@@ -55,7 +55,8 @@ def open_points(case: Case) -> tuple[Point, ...]:
                 points.append(Point(text=case.write(text), whom=_gate_desk(case, gate)))
                 taken.add(gate.barrier)
     for barrier in sorted(case.assessment.barriers, key=lambda one: one.low):
-        if barrier.low < IN_ORDER and barrier.id not in taken and may_be_named(case, barrier):
+        known = barrier.coverage > 0 and barrier.id not in taken
+        if barrier.low < IN_ORDER and known and may_be_named(case, barrier):
             name = case.write(case.bank.barriers[barrier.id].name)
             points.append(Point(text=name, whom=_barrier_desk(case, barrier)))
     return tuple(points[:MOST_POINTS])
@@ -166,7 +167,7 @@ def _within_reach(case: Case) -> tuple[Step, ...]:
 def _is_near(task: Task, item: ChecklistItem, horizon: str) -> bool:
     if item.due is not None and item.due <= horizon:
         return True
-    return task.lead_days is None or task.lead_days >= LAST_WEEKS.days
+    return item.due is None and task.lead_days is None
 
 
 def _opening(case: Case, steps: Sequence[Step]) -> Step | None:
@@ -186,11 +187,11 @@ def _gate_desk(case: Case, gate: Gate) -> str | None:
 
 def _leading_desk(case: Case, gate: Gate) -> str | None:
     """Name whom to ask where nothing came up yet: by the task that answers the gate's question."""
+    live = [name for name in gate.questions if case.reading.applies(name).truth is Truth.YES]
     tasks = [
         task
         for task in case.bank.tasks.values()
-        if task.gate == gate.id
-        and (task.leads_to is None or task.leads_to.question in gate.questions)
+        if task.gate == gate.id and (task.leads_to is None or task.leads_to.question in live)
     ]
     tasks.sort(key=lambda task: (task.leads_to is None, -task.weight))
     return case.whom(tasks[0]) if tasks else None

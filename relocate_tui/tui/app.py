@@ -127,7 +127,7 @@ class RelocateApp(App[None]):
     def on_asked(self, event: messages.Asked) -> None:
         """Open the screen that was asked for."""
         if event.goal == "look":
-            self.theme = next_look(self.theme)
+            self.theme = next_look(self.theme, monochrome=self.no_color)
         elif event.goal != "leave":
             self._go(PLACES[event.goal](self.visit))
         elif self.visit.practising:
@@ -143,7 +143,7 @@ class RelocateApp(App[None]):
     def on_agreed(self, event: messages.Agreed) -> None:
         """Begin with a new case."""
         self.visit.sitting = reception.begin(self.visit, event.depth, event.keeping)
-        self._ask(next(iter(self.visit.bank.questions)))
+        self._ask(next(iter(self.visit.bank.questions)), reception.greeting(self.visit))
 
     def on_deepened(self) -> None:
         """Go on from the quick check to the full interview."""
@@ -157,15 +157,15 @@ class RelocateApp(App[None]):
         else:
             self._ask(question_id, message)
 
-    def _ask(self, question_id: str, message: str = "") -> None:
+    def _ask(self, question_id: str, message: str = "", *, leads_back: bool = False) -> None:
         if isinstance(self.screen, QuestionScreen):
             self.screen.show_question(question_id, message)
         else:
-            self._go(QuestionScreen(self.visit, question_id, message))
+            self._go(QuestionScreen(self.visit, question_id, message, leads_back=leads_back))
 
     def on_question_picked(self, event: messages.QuestionPicked) -> None:
-        """Show the question."""
-        self._ask(event.question_id)
+        """Show the question; a correction from the review leads back to it."""
+        self._ask(event.question_id, leads_back=isinstance(self.screen, ReviewScreen))
 
     def on_answered(self, event: messages.Answered) -> None:
         """Save the answer and go on."""

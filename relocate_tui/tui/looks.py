@@ -32,7 +32,11 @@ LOOKS = (DARK, LIGHT)
 NAMES = (DARK.name, LIGHT.name, "ansi-dark", "ansi-light")
 
 
-def next_look(present: str) -> str:
-    """Give the look after this one, round and round."""
-    place = NAMES.index(present) if present in NAMES else -1
-    return NAMES[(place + 1) % len(NAMES)]
+def next_look(present: str, *, monochrome: bool) -> str:
+    """Give the look after this one, round and round.
+
+    Without colour the terminal's own palettes turn black on black, so they are left out.
+    """
+    names = NAMES[: len(LOOKS)] if monochrome else NAMES
+    place = names.index(present) if present in names else -1
+    return names[(place + 1) % len(names)]

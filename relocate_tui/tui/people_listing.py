@@ -11,7 +11,7 @@ from relocate_tui.tui.widgets.choice_field import Choice
 ADD, DONE, REMOVE = "=add", "=done", "=remove:"
 """Entries of our own begin with `=`, which no id in a bank can."""
 
-YOUNGEST = {"partner": "15-17", "parent": "30s"}
+YOUNGEST = {"partner": "18-29", "parent": "30s"}
 
 
 class PeopleListing:
@@ -36,6 +36,8 @@ class PeopleListing:
         if self.adding:
             youngest = YOUNGEST.get(self.relation or "", AGE_BANDS[0])
             ages = AGE_BANDS[AGE_BANDS.index(youngest) :]
+            if self.relation == "partner":
+                ages = (*ages, "15-17")
             return [Choice(id=name, text=tell(people.AGE_BANDS[name])) for name in ages]
         removable = [
             Choice(
@@ -46,9 +48,9 @@ class PeopleListing:
         ]
         finish = say.PEOPLE_DONE if self.listed else say.PEOPLE_ALONE
         return [
-            *removable,
             Choice(id=ADD, text=tell(say.PEOPLE_ADD)),
             Choice(id=DONE, text=tell(finish)),
+            *removable,
         ]
 
     def pick(self, choice: str) -> bool:

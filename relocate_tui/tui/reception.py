@@ -37,6 +37,14 @@ def begin(visit: Visit, depth: Depth, keeping: Keeping) -> Sitting:
     )
 
 
+def greeting(visit: Visit) -> str:
+    """Tell the number a case is opened by later, unless it is to be erased."""
+    sitting = visit.sitting_now()
+    if sitting.erases_on_leaving:
+        return ""
+    return visit.say(say.YOUR_NUMBER, case=sitting.session.id)
+
+
 def resume(visit: Visit, case_id: str) -> Sitting:
     """Open a saved case.
 
@@ -128,7 +136,7 @@ def end_as_chosen(visit: Visit) -> None:
 
 
 def erase(visit: Visit) -> None:
-    """Close the sitting and remove every trace of it; what could not be removed is said."""
+    """Close the sitting and remove every trace of it; only what could not be removed is said."""
     try:
         visit.sitting_now().erase()
     except (Locked, StorageFailed) as trouble:

@@ -288,6 +288,27 @@ def test_a_part_of_rules_out_of_range_refuses_nobody() -> None:
     assert found.state == "needs-check"
 
 
+def test_a_part_of_stale_rules_refuses_nobody() -> None:
+    part = Part(id="children", name=WORD, when=NEVER)
+    programme = subsidy(criterion("a", X), parts=(part,))
+    long_after = TODAY + timedelta(days=5000)
+    (found,) = judged(programme, FRESH, long_after).parts
+    assert found.state == "needs-check"
+
+
+def test_without_a_date_a_no_has_to_hold_in_all_later_rules() -> None:
+    now, later = criterion("a", X), criterion("a", Y)
+    programme = replace(
+        subsidy(now),
+        versions=(
+            Version(since=date(2026, 1, 1), until=date(2026, 12, 31), tests=(now,)),
+            Version(since=date(2027, 1, 1), tests=(later,)),
+        ),
+    )
+    assert judged(programme, {"x": "no", "y": "yes"}).state == "needs-check"
+    assert judged(programme, {"x": "no", "y": "no"}).state == "not-from-these-answers"
+
+
 # --- which programmes are listed ------------------------------------------------------------------
 
 NATION = subsidy(criterion("a", X))
@@ -322,6 +343,14 @@ def test_only_programmes_that_can_concern_the_place_are_listed(
 
 
 @pytest.mark.parametrize(("x", "there"), [("yes", True), ("no", False), (None, True), ("?", True)])
+@pytest.mark.parametrize("typed", ["佐久市", "佐久", " 佐久市 ", "Saku", "ＳＡＫＵ"])
+def test_a_town_is_known_however_it_is_written(typed: str) -> None:
+    programme = replace(SAKU, town_spellings=("佐久", "saku"))
+    place = Place(prefecture="nagano", town=typed)
+    found = listed((programme,), {"x": "yes", "destination": place}, TODAY)
+    assert [one.id for one in found] == ["saku"]
+
+
 def test_a_programme_for_other_people_is_left_out(x: str | None, there: bool) -> None:  # noqa: FBT001
     given_answers: dict[str, Given] = {} if x is None else {"x": Mark.UNKNOWN if x == "?" else x}
     assert bool(listed((replace(NATION, relevant_when=X),), given_answers)) is there

@@ -230,3 +230,68 @@ def test_the_report_has_a_language_of_its_own() -> None:
     case = str(CASES / "01-undecided.toml")
     done = run("assess", case, "--lang", "ja", "--report-lang", "en", *TODAY)
     assert "## One page to take along" in done.stdout
+
+
+EXAMPLE = """
+format = 1
+language = "ja"
+[answers]
+work-path = "keep-by-telework"        # single: the option's id
+motives = ["nature", "children"]      # multi; [] = none of these
+household-budget-margin = 30000       # number, in the unit the question names
+move-date = 2027-04-01                # date; a month "2027-04" where the question allows
+destination = { prefecture = "nagano", town = "佐久市" }
+household = [{ relation = "partner", age_band = "30s", needs = [] }]
+history = [{ from = 2018-04-01, to = 2026-09-30, where = "tokyo-23", registered = true, \
+commutes = true, insured = true, student = false }]
+remark = { text = "…" }
+telework-permission = "?"             # don't know yet
+care-needs = "-"                      # not here
+[towns.saku.answers]                  # per-town questions
+line-at-address = "confirmed"
+"""
+
+
+def test_the_answers_file_of_the_contract_is_read(tmp_path: Path) -> None:
+    done = run("assess", written(tmp_path, EXAMPLE), "--format", "json", *TODAY)
+    assert (done.returncode, done.stderr) == (0, "")
+    found = json.loads(done.stdout)
+    assert found["town"] == "saku"
+    line = next(gate for gate in found["gates"] if gate["id"] == "line-at-address")
+    assert (line["state"], line["because"][0]["town"]) == ("settled", "saku")
+
+
+def test_several_files_give_one_line_each(tmp_path: Path) -> None:
+    paths = [written(tmp_path, "format = 1\n", f"{name}.toml") for name in "ab"]
+    lines = run("assess", *paths, "--format", "json", *TODAY).stdout.splitlines()
+    assert [json.loads(line)["outcome"] for line in lines] == ["too-early", "too-early"]
+
+
+@pytest.mark.parametrize("form", ["markdown", "toml", "json"])
+def test_words_beside_a_declined_question_are_in_no_report(tmp_path: Path, form: str) -> None:
+    person = 'household = [{ relation = "partner", age_band = "30s" }]\n'
+    declined = 'household-agreement = "without-discussing"\n'
+    note = '[notes]\nhousehold-agreement = "カナリア"\n'
+    answers = written(tmp_path, f"format = 1\n[answers]\n{person}{declined}{note}")
+    done = run("assess", answers, "--format", form, *TODAY)
+    assert done.returncode == 0
+    assert "カナリア" not in done.stdout
+    assert "without-discussing" not in done.stdout
+
+
+def test_a_declined_answer_that_lies_dormant_is_not_named(tmp_path: Path) -> None:
+    answers = 'work-path = "change-job"\ntelework-permission = "-"\noffice-days = "weekly"\n'
+    done = run(
+        "assess", written(tmp_path, f"format = 1\n[answers]\n{answers}"), "--format", "json", *TODAY
+    )
+    assert json.loads(done.stdout)["dormant"] == ["office-days"]
+
+
+@pytest.mark.parametrize("command", ["lint", "assess"])
+def test_a_bank_that_is_not_there_is_refused(tmp_path: Path, command: str) -> None:
+    nowhere = tmp_path / "nowhere"
+    answers = written(tmp_path, "format = 1\n", "answers.txt")
+    arguments = (str(nowhere),) if command == "lint" else (answers, "--bank", str(nowhere))
+    done = run(command, *arguments)
+    assert done.returncode == 3
+    assert str(nowhere) in done.stdout + done.stderr

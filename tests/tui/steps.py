@@ -62,8 +62,13 @@ async def go_to(pilot: Keys, choice: str) -> str:
 
 
 async def pick(pilot: Keys, choice: str) -> None:
-    """Pick an entry; in a multiple choice, mark it."""
-    await press(pilot, await go_to(pilot, choice))
+    """Pick an entry; in a multiple choice, mark it. A given answer is changed by Enter only."""
+    key = await go_to(pilot, choice)
+    field = choices(pilot)
+    given = field.manner == "single" and bool(field.chosen)
+    await press(pilot, key)
+    if given and key in DIGITS:
+        await press(pilot, "enter")
 
 
 async def begin(pilot: Keys, depth: str = "quick", keeping: str = "unlisted") -> None:

@@ -95,6 +95,8 @@ async def open_by_number(pilot: Keys, code: str) -> None:
 async def leave(pilot: Keys, how: str) -> None:
     await press(pilot, "ctrl+q")
     await pick(pilot, how)
+    if how == "nothing":
+        await pick(pilot, "sure")
 
 
 @pytest.mark.parametrize("language", ["ja", "en"])
@@ -507,3 +509,51 @@ async def test_escape_leads_back_to_the_first_screen_before_anything_is_begun(
         await press(pilot, "ctrl+q")
     assert app.return_code == 0
     assert paths_in(folder) == []
+
+
+async def test_quitting_a_hidden_screen_says_nothing(new_app: NewApp, folder: Path) -> None:
+    app = new_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await begin(pilot)
+        await pick(pilot, "thinking")
+        await press(pilot, "f5", "ctrl+q")
+    assert app.visit.farewell == []
+    assert words_on_disk(folder)
+
+
+async def test_something_broken_erases_where_that_was_chosen(new_app: NewApp, folder: Path) -> None:
+    app = new_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await begin(pilot, keeping="nothing")
+        await pick(pilot, "thinking")
+        assert words_on_disk(folder)
+        app._fatal_error()
+    assert paths_in(folder) == []
+
+
+async def test_a_window_made_small_and_large_again_shows_the_question(new_app: NewApp) -> None:
+    app = new_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await begin(pilot)
+        await pilot.resize_terminal(59, 19)
+        await press(pilot, "f5")
+        assert screen_text(app).strip() == ""
+        await pilot.resize_terminal(80, 24)
+        await press(pilot, "f5")
+        await pilot.pause()
+        assert asked(pilot) == "move-status"
+
+
+async def test_a_correction_from_the_review_leads_back_to_it(new_app: NewApp) -> None:
+    app = new_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await begin(pilot)
+        await pick(pilot, "thinking")
+        await press(pilot, "tab")
+        await pick(pilot, "review")
+        await pick(pilot, "move-status")
+        await press(pilot, "2")
+        assert app.visit.sitting_now().answers.given["move-status"] == "thinking"
+        await press(pilot, "enter")
+        assert app.visit.sitting_now().answers.given["move-status"] == "decided"
+        assert isinstance(app.screen, ReviewScreen)

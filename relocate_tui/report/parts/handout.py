@@ -79,9 +79,6 @@ def _own_words(case: Case, question: Question) -> Iterator[str]:
     given = case.asked(question)
     if isinstance(given, Words) and given.text.strip():
         yield given.text
-    note = case.answers.notes.get(question.id)
-    if note is not None and case.shows(question.id):
-        yield note
 
 
 def _settled(case: Case) -> Iterator[Block]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from relocate_tui.assessment.result import PartResult, SubsidyResult, TestTrace
+from relocate_tui.assessment.result import PartResult, SubsidyResult, TestResult, TestTrace
 from relocate_tui.bank.subsidy import Part, Subsidy, SubsidyTest
 from relocate_tui.phrases import report_details as say
 from relocate_tui.report.answer_words import state_text
@@ -30,6 +30,10 @@ def yen_text(case: Case, yen: int) -> str:
     return case.say(say.MAN_YEN, man=f"{yen // MAN:,}", yen=f"{yen:,}")
 
 
+ORDER: tuple[TestResult, ...] = ("not-met", "unknown", "ask-desk", "met")
+"""What is to be settled stands first."""
+
+
 def _subsidy(case: Case, subsidy: Subsidy, result: SubsidyResult) -> Iterator[Block]:
     yield case.heading(subsidy.name)
     yield Paragraph(text=case.write(subsidy.summary))
@@ -45,8 +49,15 @@ def _subsidy(case: Case, subsidy: Subsidy, result: SubsidyResult) -> Iterator[Bl
                 state=state_text(result.state, case.language),
                 details=(case.say(say.OUT_OF_RANGE),) if outside else (),
             ),
-            *(_part(case, part, found) for part, found in zip(parts, result.parts, strict=False)),
-            *(_test(case, test, traces[test.id]) for test in tests),
+            *(
+                _part(case, part, found)
+                for part, found in zip(parts, result.parts, strict=False)
+                if found.state != "not-from-these-answers"
+            ),
+            *(
+                _test(case, test, traces[test.id])
+                for test in sorted(tests, key=lambda test: ORDER.index(traces[test.id].result))
+            ),
         )
     )
     yield from _listed(case, say.WARNINGS, subsidy.warnings)

@@ -54,7 +54,7 @@ def _task(case: Case, task: Task, item: ChecklistItem) -> Line:
     dated = task.lead_days is not None
     return Line(
         text=case.write(task.title),
-        state=when_text(case, task, item) if task.phase == "after-moving" else case.effort(task),
+        state=case.effort(task) if task.phase == "before-deciding" else when_text(case, task, item),
         details=(
             case.write(task.why),
             case.write(task.done_when),

@@ -8,6 +8,7 @@ from relocate_tui.phrases import tui as say
 from relocate_tui.tui import keys
 from relocate_tui.tui.messages import LeavingChosen
 from relocate_tui.tui.screens.menu import MenuScreen
+from relocate_tui.tui.visit import Visit
 from relocate_tui.tui.widgets.choice_field import Choice, ChoiceField
 from relocate_tui.tui.widgets.page import Page
 
@@ -19,9 +20,21 @@ class LeaveScreen(MenuScreen):
         Binding(f"{keys.BACK},{keys.HUB}", "stay", show=False, priority=True)
     ]
 
+    def __init__(self, visit: Visit) -> None:
+        super().__init__(visit)
+        self.erasing = False
+
     def fill(self, page: Page) -> None:
         """Put title, words and entries on the page."""
         tell, sitting = self.visit.say, self.visit.sitting_now()
+        if self.erasing:
+            sure = Choice(id="sure", text=tell(say.LEAVE_ERASE))
+            page.show(
+                tell(say.LEAVE_TITLE),
+                tell(say.LEAVE_SURE),
+                (Choice(id="stay", text=tell(say.LEAVE_STAY)), sure),
+            )
+            return
         keep = Choice(id="keep", text=tell(say.LEAVE_KEEP, case=sitting.session.id))
         nothing = Choice(id="nothing", text=tell(say.LEAVE_NOTHING))
         entries = (nothing, keep) if sitting.erases_on_leaving else (keep, nothing)
@@ -29,12 +42,16 @@ class LeaveScreen(MenuScreen):
         page.show(tell(say.LEAVE_TITLE), "", (*entries, stay))
 
     def on_choice_field_picked(self, event: ChoiceField.Picked) -> None:
-        """Leave as chosen, or stay."""
+        """Leave as chosen, stay, or ask once more before what was to be kept is erased."""
         event.stop()
-        if event.choice == "stay":
-            self.action_stay()
-        else:
-            self.post_message(LeavingChosen(keep=event.choice == "keep"))
+        match event.choice:
+            case "stay":
+                self.action_stay()
+            case "nothing" if not self.visit.sitting_now().erases_on_leaving:
+                self.erasing = True
+                self.show_words()
+            case choice:
+                self.post_message(LeavingChosen(keep=choice == "keep"))
 
     def action_stay(self) -> None:
         """Go back to where the person was."""

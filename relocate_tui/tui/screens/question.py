@@ -58,9 +58,12 @@ class QuestionScreen(Screen[None]):
         Binding("pagedown", "page(1)", show=False),
     ]
 
-    def __init__(self, visit: Visit, question_id: str, message: str = "") -> None:
+    def __init__(
+        self, visit: Visit, question_id: str, message: str = "", *, leads_back: bool = False
+    ) -> None:
         super().__init__()
         self.visit = visit
+        self.leads_back = leads_back
         self.first_message = message
         self.question_id = question_id
         self.listing = PeopleListing(())
@@ -109,7 +112,8 @@ class QuestionScreen(Screen[None]):
         if kind in ("multi", "people"):
             manner = "multi" if kind == "multi" else "menu"
         marks = chosen(given) if kind != "people" or isinstance(given, Mark) else frozenset()
-        field.show(self._choices(), manner=manner, chosen=marks)
+        cursor = self.listing.cursor() if kind == "people" and not marks else None
+        field.show(self._choices(), manner=manner, chosen=marks, cursor=cursor)
         self.query_one("#message", Prose).show(message)
         self.show_words()
         self._focus_field()
@@ -249,7 +253,7 @@ class QuestionScreen(Screen[None]):
         try:
             self._answer(read())
         except Refused as refused:
-            self.say_message(self.visit.say(refused.text))
+            self.say_message(self.visit.say(say.REFUSED, why=self.visit.say(refused.text)))
 
     def _answer(self, given: Given | None) -> None:
         self.post_message(Answered(self.question_id, given))
@@ -283,7 +287,9 @@ class QuestionScreen(Screen[None]):
     def go_on(self, answered: str, message: str) -> None:
         """Go on from a question that was just answered; a message comes along."""
         found = self._route().after(answered)
-        if found is None:
+        if self.leads_back:
+            self.post_message(Asked("review"))
+        elif found is None:
             self.post_message(Asked("hub" if self._route().first_open() else "results"))
         else:
             self.show_question(found, message)

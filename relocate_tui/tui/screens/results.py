@@ -28,6 +28,7 @@ class ResultsScreen(Screen[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(keys.BACK, "back", show=False, priority=True),
         Binding(keys.HUB, "cross", show=False, priority=True),
+        *keys.digits("pick"),
         Binding("right", "turn(1)", show=False),
         Binding("left", "turn(-1)", show=False),
     ]
@@ -99,8 +100,9 @@ class ResultsScreen(Screen[None]):
     def _turn_to(self, name: str) -> None:
         self.shown = name
         self.show_words()
-        self.query_one("#body", VerticalScroll).scroll_home(animate=False)
-        self.set_focus(self.query_one("#leaf", Leaf))
+        self.set_focus(self.query_one("#leaf", Leaf), scroll_visible=False)
+        body = self.query_one("#body", VerticalScroll)
+        self.call_after_refresh(body.scroll_home, animate=False)
 
     def on_choice_field_picked(self, event: ChoiceField.Picked) -> None:
         """Turn to a part, or leave."""
@@ -117,6 +119,15 @@ class ResultsScreen(Screen[None]):
         """Go up from the list of parts into the part."""
         event.stop()
         self.set_focus(self.query_one("#leaf", Leaf))
+
+    def on_leaf_left_below(self, event: Leaf.LeftBelow) -> None:
+        """Go down from the part into the list of parts."""
+        event.stop()
+        self.set_focus(self.query_one("#parts", ChoiceField))
+
+    def action_pick(self, place: int) -> None:
+        """Turn to the part with that number from wherever the cursor is."""
+        self.query_one("#parts", ChoiceField).action_digit(place)
 
     def action_cross(self) -> None:
         """Cross from the part to the list of parts, and back."""

@@ -178,10 +178,15 @@ class ChoiceField(Widget, can_focus=True):
             self.cursor = place % len(self.choices)
 
     def action_digit(self, place: int) -> None:
-        """Pick the entry with that number; in a multiple choice, mark it."""
+        """Pick the entry with that number; in a multiple choice, mark it.
+
+        Where an answer is given already, the cursor only goes there, so that a stray digit changes
+        nothing.
+        """
         if place < len(self.choices):
             self.cursor = place
-            self._use(self.choices[place], deciding=self.manner != "multi")
+            if self.manner != "single" or not self.chosen:
+                self._use(self.choices[place], deciding=self.manner != "multi")
 
     def action_mark(self) -> None:
         """Mark or unmark the entry under the cursor; in a single choice, pick it."""

@@ -1,11 +1,13 @@
 """One part of a document on the screen: its lines can be opened in place to show the reasons."""
 
+from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.geometry import Region, Size
+from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
 
@@ -51,6 +53,10 @@ class Leaf(Widget, can_focus=True):
     ]
 
     cursor: reactive[int] = reactive[int](0, init=False)
+
+    @dataclass
+    class LeftBelow(Message):
+        """The cursor was moved down from the last entry, with the end in sight."""
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 -- Textual's own name
         super().__init__(id=id)
@@ -171,8 +177,14 @@ class Leaf(Widget, can_focus=True):
         place = self.cursor + step
         if 0 <= place < len(self.entries()):
             self.cursor = place
+        elif step > 0 and place >= len(self.entries()) and self._ends_in_sight():
+            self.post_message(self.LeftBelow())
         elif (scroller := self._scroller()) is not None:
             scroller.scroll_relative(y=step * 2, animate=False)
+
+    def _ends_in_sight(self) -> bool:
+        scroller = self._scroller()
+        return scroller is None or scroller.scroll_y + scroller.size.height >= self.size.height
 
     def action_page(self, step: int) -> None:
         """Scroll by a page."""
