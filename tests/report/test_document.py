@@ -15,6 +15,7 @@ from relocate_tui.bank.value import Mark
 from relocate_tui.interview.answers import Answers
 from relocate_tui.phrases import report as say
 from relocate_tui.phrases import report_answers, report_details, report_handout
+from relocate_tui.report.answer_words import state_text
 from relocate_tui.report.blocks import Lines, Paragraph
 from relocate_tui.report.document import PARTS
 from relocate_tui.report.markdown import to_markdown
@@ -208,6 +209,24 @@ def test_an_amount_stands_only_beside_the_words_that_the_desk_checks() -> None:
                 if line.state is not None and "万円" in line.state:
                     assert line.state.startswith(cap)
                     assert line.state.endswith("決定ではありません）")
+
+
+def test_a_way_that_fails_stands_last_while_another_way_is_open() -> None:
+    failing = state_text("not-met", "ja")
+    summary = built_in().subsidies["relocation-grant"].summary.ja
+    blocks = report(person(in_town=IN_TOWN)).part("subsidies").blocks
+    place = next(
+        place
+        for place, block in enumerate(blocks)
+        if isinstance(block, Paragraph) and block.text == summary
+    )
+    tests = blocks[place + 1]
+    assert isinstance(tests, Lines)
+    lines = tests.items
+    places = [place for place, line in enumerate(lines) if line.state == failing]
+    assert places == list(range(len(lines) - len(places), len(lines)))
+    assert places
+    assert all(report_details.ONE_OF.ja in lines[place].details for place in places)
 
 
 def test_every_number_of_the_profile_leads_back_to_answers() -> None:

@@ -1,6 +1,6 @@
 """Support schemes: a state in words, every test with its reason and source, and where to ask."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from relocate_tui.assessment.result import PartResult, SubsidyResult, TestResult, TestTrace
 from relocate_tui.bank.subsidy import Part, Subsidy, SubsidyTest
@@ -34,6 +34,23 @@ ORDER: tuple[TestResult, ...] = ("not-met", "unknown", "ask-desk", "met")
 """What is to be settled stands first."""
 
 
+def _decisive_first(
+    tests: tuple[SubsidyTest, ...], traces: Mapping[str, TestTrace]
+) -> tuple[SubsidyTest, ...]:
+    """Order the tests; one that fails decides nothing, and stands last, while another way is open.
+
+    An alternative is another way while it carries the same ``one_of`` and is not ruled out.
+    """
+    open_groups = {test.one_of for test in tests if traces[test.id].result != "not-met"} - {None}
+
+    def place(test: SubsidyTest) -> int:
+        result = traces[test.id].result
+        undecided = result == "not-met" and test.one_of in open_groups
+        return len(ORDER) if undecided else ORDER.index(result)
+
+    return tuple(sorted(tests, key=place))
+
+
 def _subsidy(case: Case, subsidy: Subsidy, result: SubsidyResult) -> Iterator[Block]:
     yield case.heading(subsidy.name)
     yield Paragraph(text=case.write(subsidy.summary))
@@ -54,10 +71,7 @@ def _subsidy(case: Case, subsidy: Subsidy, result: SubsidyResult) -> Iterator[Bl
                 for part, found in zip(parts, result.parts, strict=False)
                 if found.state != "not-from-these-answers"
             ),
-            *(
-                _test(case, test, traces[test.id])
-                for test in sorted(tests, key=lambda test: ORDER.index(traces[test.id].result))
-            ),
+            *(_test(case, test, traces[test.id]) for test in _decisive_first(tests, traces)),
         )
     )
     yield from _listed(case, say.WARNINGS, subsidy.warnings)
