@@ -91,9 +91,7 @@ def _move(reading: Reading) -> date | Month | None:
 
 
 def _due(task: Task, move: date | None) -> str | None:
-    if move is None or task.lead_days is None:
-        return None
-    return (move - timedelta(days=task.lead_days)).isoformat()
+    return None if move is None else (move - timedelta(weeks=task.lead_weeks)).isoformat()
 
 
 def _is_done(task: Task, reading: Reading) -> bool:
@@ -103,6 +101,8 @@ def _is_done(task: Task, reading: Reading) -> bool:
     value = None if question is None else reading.value(question)
     if leads is None or question is None or value is None:
         return False
+    if leads.option is None:
+        return isinstance(value, tuple) and leads.without not in value
     goal = readiness(question, leads.option)
     now = readiness(question, value)
     return value == leads.option or (

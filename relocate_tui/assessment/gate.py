@@ -6,11 +6,12 @@ from relocate_tui.assessment.result import GateResult, GateState
 from relocate_tui.bank.bank import Bank
 from relocate_tui.bank.barrier import Gate
 from relocate_tui.bank.reading import Reading, Status
+from relocate_tui.bank.task import Leads
 from relocate_tui.bank.truth import Because, Truth
 from relocate_tui.bank.value import accept
 
-Imagine = Callable[[str, str], Reading]
-"""Read the same answers with one question answered by one option instead."""
+Imagine = Callable[[Leads], Reading]
+"""Read the same answers as they would be with a task done."""
 
 
 def judge_gate(gate: Gate, reading: Reading) -> GateResult:
@@ -25,7 +26,7 @@ def is_changeable(gate: Gate, bank: Bank, checklist: Collection[str], imagine: I
         leads = bank.tasks[task_id].leads_to
         if leads is None or leads.question not in gate.questions:
             continue
-        if _state(gate, imagine(leads.question, leads.option))[0] != "blocking":
+        if _state(gate, imagine(leads))[0] != "blocking":
             return True
     return False
 
@@ -57,9 +58,12 @@ def _state(  # noqa: PLR0911 -- one return a rule, in the order of the rules
     return "open", applies.because if applies.truth is Truth.UNKNOWN else because
 
 
-def imagined(bank: Bank, reading: Reading, question: str, option: str) -> Reading:
-    """Read the same answers with one answer changed."""
-    asked = bank.questions[question]
-    raw = [option] if asked.kind == "multi" else option
-    given = accept(asked, raw, bank.prefectures)
-    return Reading(bank, {**reading.given, question: given}, town=reading.town, today=reading.today)
+def imagined(bank: Bank, reading: Reading, leads: Leads) -> Reading:
+    """Read the same answers with the one changed that a finished task changes."""
+    asked = bank.questions[leads.question]
+    now = reading.given.get(leads.question)
+    left = [pick for pick in now if pick != leads.without] if isinstance(now, tuple) else []
+    given = accept(asked, left if leads.option is None else leads.option, bank.prefectures)
+    return Reading(
+        bank, {**reading.given, leads.question: given}, town=reading.town, today=reading.today
+    )

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from relocate_tui.bank.barrier import Barrier, Contradiction, Gate, Outcomes, StageRule
-from relocate_tui.bank.evidence import Avoided, Evidence, Term
+from relocate_tui.bank.evidence import Avoided, Evidence, PaperSection, Term
 from relocate_tui.bank.question import Question, Section
 from relocate_tui.bank.subsidy import Subsidy
 from relocate_tui.bank.task import Desk, NotYet, Task
@@ -46,6 +46,7 @@ class Bank:
     not_yet: Mapping[str, NotYet]
     desks: Mapping[str, Desk]
     subsidies: Mapping[str, Subsidy]
+    paper_sections: Mapping[str, PaperSection]
     evidence: Mapping[str, Evidence]
     terms: Mapping[str, Term]
     prefectures: Mapping[str, Prefecture]

@@ -17,7 +17,27 @@ EvidenceKind = Literal[
     "success-factor",
     "checklist",
     "survey",
+    "base-rate",
 ]
+PAPER_KINDS: tuple[EvidenceKind, ...] = (
+    "barrier",
+    "measure-individual",
+    "measure-employer",
+    "measure-government",
+    "programme",
+    "figure",
+    "limitation",
+    "success-factor",
+)
+"""The kinds an item of the paper's inventory can have."""
+
+
+@record
+class PaperSection:
+    """A section of the research paper; `id` is its number ("6.3")."""
+
+    id: str
+    title: Text
 
 
 @record
@@ -28,6 +48,10 @@ class Evidence:
     `section` is the paper's section ("6.3") where it comes from there. `population` and `period`
     say whom and when a figure is about. `grade` is A (official or large) to C (one survey), or
     "unverified" where the source could not be found.
+
+    An entry with a `section` and the source "paper" is an item of the paper's inventory: a
+    question, task or subsidy cites it, or `uncited` gives the reason why none does. `share` is the
+    percentage of a base rate and `definition` what was counted as telework for it.
     """
 
     id: str
@@ -40,6 +64,9 @@ class Evidence:
     population: Text | None = None
     period: str | None = None
     correction: Text | None = None
+    uncited: Text | None = None
+    share: float | None = None
+    definition: Text | None = None
 
 
 @record

@@ -9,7 +9,7 @@ from typing import Any
 
 from relocate_tui.bank.bank import Bank, Identity, Prefecture
 from relocate_tui.bank.barrier import Barrier, Contradiction, Gate, Outcomes, StageRule
-from relocate_tui.bank.evidence import Avoided, Evidence, Term
+from relocate_tui.bank.evidence import Avoided, Evidence, PaperSection, Term
 from relocate_tui.bank.problem import BankError, Problem
 from relocate_tui.bank.question import Question, Section
 from relocate_tui.bank.shape import check
@@ -31,6 +31,7 @@ TABLES: Mapping[str, type[Any]] = {
     "not_yet": NotYet,
     "desk": Desk,
     "subsidy": Subsidy,
+    "paper_section": PaperSection,
     "evidence": Evidence,
     "term": Term,
     "prefecture": Prefecture,
@@ -243,6 +244,7 @@ def _assemble(
         not_yet=by_id("not_yet"),
         desks=by_id("desk"),
         subsidies=by_id("subsidy"),
+        paper_sections=by_id("paper_section"),
         evidence=by_id("evidence"),
         terms=by_id("term"),
         prefectures=by_id("prefecture"),

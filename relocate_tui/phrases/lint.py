@@ -89,13 +89,13 @@ COMPARE_WHAT_FITS = Text(
     en="single takes is or in; multi has, or is with a list in bank order; number at_least, "
     "at_most, is or in; date before, after or is. Use a fact for place and people.",
 )
-LEADS_TO_NO_SINGLE = Text(
-    ja="{kind} の質問 {id} の答えは、task では決まりません。",
-    en="A task cannot make an answer to the {kind} question {id} true.",
+LEADS_TO_NO_ANSWER = Text(
+    ja="{kind} の質問 {id} の答えは、この leads_to では決まりません。",
+    en="This leads_to cannot make an answer to the {kind} question {id} true.",
 )
-LEAD_TO_A_SINGLE = Text(
-    ja="single の質問を書くか、leads_to を消してください。",
-    en="Name a single question, or remove leads_to.",
+LEAD_TO_AN_ANSWER = Text(
+    ja="single の質問には option、multi の質問には without を一つだけ書いてください。",
+    en="Give option for a single question or without for a multi question, and only that one.",
 )
 OPTIONS_MISSING = Text(
     ja="{kind} の質問に選択肢がありません。", en="A {kind} question needs options."

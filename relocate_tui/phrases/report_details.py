@@ -63,8 +63,12 @@ DUE_PASSED = Text(
     ja="目安の{day}は過ぎていますが、今からできることを窓口で聞けます",
     en="{day} was the time to aim for; a desk can tell you what can still be done",
 )
-LEAD = Text(ja="移る日の約{days}日前が目安", en="about {days} days before the move")
-LEAD_AFTER = Text(ja="移ってから約{days}日以内が目安", en="within about {days} days after the move")
+LEAD = Text(ja="移る{weeks}週間ほど前が目安", en="about {weeks} weeks before the move")
+LEAD_AFTER = Text(ja="移って{weeks}週間以内が目安", en="within about {weeks} weeks after the move")
+DEADLINE = Text(
+    ja="期限: {start}{days}日以内（{source}、{day}に確認）",
+    en="Time limit: within {days} days of {start} ({source}, read {day})",
+)
 LEAD_ON_DAY = Text(ja="移る日が目安", en="around the day of the move")
 GROUNDS = Text(ja="もとにしたこと: {text}（{source}）", en="Based on: {text} ({source})")
 

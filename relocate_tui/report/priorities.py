@@ -84,7 +84,7 @@ def first_steps(case: Case) -> tuple[Step, ...]:
 def _falls_due(case: Case, steps: Sequence[Step]) -> Step | None:
     """Give the step that is due soonest, if that is within weeks or already past."""
     limit = (case.today + LAST_WEEKS).isoformat()
-    due = [step for step in steps if step[1].due is not None and step[1].due <= limit]
+    due = [step for step in steps if step[0].fixed and step[1].due and step[1].due <= limit]
     return min(due, key=lambda step: step[1].due or "", default=None)
 
 
@@ -165,9 +165,7 @@ def _within_reach(case: Case) -> tuple[Step, ...]:
 
 
 def _is_near(task: Task, item: ChecklistItem, horizon: str) -> bool:
-    if item.due is not None and item.due <= horizon:
-        return True
-    return item.due is None and task.lead_days is None
+    return not task.fixed or (item.due is not None and item.due <= horizon)
 
 
 def _opening(case: Case, steps: Sequence[Step]) -> Step | None:

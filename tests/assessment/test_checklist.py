@@ -55,21 +55,20 @@ MOVE = replace(DESTINATION, id="move-date", kind="date", month=True)
 
 
 @pytest.mark.parametrize(
-    ("move", "lead_days", "due"),
+    ("move", "weeks", "due"),
     [
-        (date(2027, 5, 1), 30, "2027-04-01"),
+        (date(2027, 5, 1), 4, "2027-04-03"),
         (date(2027, 5, 1), 0, "2027-05-01"),
-        (date(2027, 5, 1), -14, "2027-05-15"),
-        (date(2027, 5, 1), None, None),
-        (Month(year=2027, month=5), 30, "2027-04-01"),
-        (Mark.UNKNOWN, 30, None),
-        (Mark.DECLINED, 30, None),
+        (date(2027, 5, 1), -2, "2027-05-15"),
+        (Month(year=2027, month=5), 4, "2027-04-03"),
+        (Mark.UNKNOWN, 4, None),
+        (Mark.DECLINED, 4, None),
     ],
 )
-def test_a_task_is_due_so_many_days_before_the_move(
-    move: Given, lead_days: int | None, due: str | None
+def test_a_task_is_due_so_many_weeks_before_the_move(
+    move: Given, weeks: int, due: str | None
 ) -> None:
-    bank = bank_of((MOVE,), tasks=(replace(task("pack", when=ALWAYS), lead_days=lead_days),))
+    bank = bank_of((MOVE,), tasks=(replace(task("pack", when=ALWAYS), lead_weeks=weeks),))
     (item,) = assess(bank, Answers(given={"move-date": move}), TODAY).checklist
     assert item.due == due
 

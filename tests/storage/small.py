@@ -64,6 +64,7 @@ SMALL = Bank(
     not_yet={},
     desks={},
     subsidies={},
+    paper_sections={},
     evidence={},
     terms={},
     prefectures={"nagano": Prefecture(id="nagano", name=WORD)},

@@ -20,7 +20,7 @@ def chance_problems(survey: Survey) -> Iterator[Problem]:
         yield from _too_few(question, survey)
         yield from _empty_bands(question, survey)
     for _table, spot, part in survey.parts():
-        if isinstance(part, Leads) and _is_retired(survey, part.question, part.option):
+        if isinstance(part, Leads) and _is_retired(survey, part.question, part.option or ""):
             message = say.LEADS_TO_RETIRED.filled(id=part.option)
             yield spot.below("option").told("REACH003", message, say.LEAD_ELSEWHERE)
     for _table, spot, condition in survey.conditions():

@@ -26,6 +26,10 @@ CODES_BY_KIND: dict[str, tuple[Code, Text, Text]] = {
 }
 
 
+LEADING_KEYS = {"single": ("option", "without"), "multi": ("without", "option")}
+"""Which key of `leads_to` fits a kind of question, and which does not."""
+
+
 @record
 class Reference:
     """An id that something names: of which kind of table, and under which key."""
@@ -108,7 +112,7 @@ def _all(kind: str, names: Iterable[str], key: str) -> Iterator[Reference]:
 
 
 def _leads_problems(leads: Leads, spot: Spot, survey: Survey) -> Iterator[Problem]:
-    """Check that a finished task can make its answer true: one option of a `single` question."""
+    """Check that a finished task can make its answer true, as the kind of the question has it."""
     if not survey.exists("question", leads.question):
         message = say.NO_SUCH_QUESTION.filled(id=leads.question)
         yield spot.below("question").told("REF001", message, say.NAME_A_QUESTION)
@@ -116,11 +120,13 @@ def _leads_problems(leads: Leads, spot: Spot, survey: Survey) -> Iterator[Proble
     question = survey.bank.questions.get(leads.question)
     if question is None:
         return
-    if question.kind != "single":
-        message = say.LEADS_TO_NO_SINGLE.filled(id=question.id, kind=question.kind)
-        yield spot.below("question").told("TYPE001", message, say.LEAD_TO_A_SINGLE)
-    elif question.option(leads.option) is None:
-        message = say.NO_SUCH_OPTION.filled(id=leads.option, question=question.id)
+    key, unused = LEADING_KEYS.get(question.kind, ("option", "without"))
+    pick = getattr(leads, key)
+    if question.kind not in LEADING_KEYS or pick is None or getattr(leads, unused) is not None:
+        message = say.LEADS_TO_NO_ANSWER.filled(id=question.id, kind=question.kind)
+        yield spot.below("question").told("TYPE001", message, say.LEAD_TO_AN_ANSWER)
+    elif question.option(pick) is None:
+        message = say.NO_SUCH_OPTION.filled(id=pick, question=question.id)
         options = ", ".join(option.id for option in question.options)
         following = say.NAME_AN_OPTION.filled(options=options)
-        yield spot.below("option").told("REF002", message, following)
+        yield spot.below(key).told("REF002", message, following)

@@ -150,6 +150,7 @@ def _put_together(loaded: Loaded) -> Bank:
         not_yet=held.get("not_yet", {}),
         desks=held.get("desk", {}),
         subsidies=held.get("subsidy", {}),
+        paper_sections=held.get("paper_section", {}),
         evidence=held.get("evidence", {}),
         terms=held.get("term", {}),
         prefectures=held.get("prefecture", {}),

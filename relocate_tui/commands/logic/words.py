@@ -75,8 +75,8 @@ class Words:
                 return self.say(value)
             case Condition():
                 return self.condition(value)
-            case Leads(question=name, option=done):
-                return self.condition(Condition(operator="question", subject=name, operand=done))
+            case Leads():
+                return self.condition(value.goal)
             case Mapping():
                 return self.listed(f"{self.named(key, name)} {n:g}" for name, n in value.items())
             case tuple():

@@ -37,21 +37,23 @@ def letter_blocks(case: Case) -> Iterator[Block]:
 
 
 def when_text(case: Case, task: Task, item: ChecklistItem) -> str:
-    """Say by when: the date if the move has one, else the lead time, else how near it is."""
+    """Say by when: the day where others set it, else how near it is."""
+    return _lead(case, task, item) if task.fixed else case.say(summary.EFFORTS[task.effort])
+
+
+def _lead(case: Case, task: Task, item: ChecklistItem) -> str:
+    """Say when to begin: the date if the move has one, else the weeks before or after it."""
     if item.due is not None:
         due = date.fromisoformat(item.due)
         day = case.day(due)
         return case.say(say.DUE_PASSED, day=day) if due < case.today else day
-    if task.lead_days is None:
-        return case.say(summary.EFFORTS[task.effort])
-    if task.lead_days == 0:
+    if task.lead_weeks == 0:
         return case.say(say.LEAD_ON_DAY)
-    lead = say.LEAD if task.lead_days > 0 else say.LEAD_AFTER
-    return case.say(lead, days=abs(task.lead_days))
+    lead = say.LEAD if task.lead_weeks > 0 else say.LEAD_AFTER
+    return case.say(lead, weeks=abs(task.lead_weeks))
 
 
 def _task(case: Case, task: Task, item: ChecklistItem) -> Line:
-    dated = task.lead_days is not None
     return Line(
         text=case.write(task.title),
         state=case.effort(task) if task.phase == "before-deciding" else when_text(case, task, item),
@@ -59,12 +61,25 @@ def _task(case: Case, task: Task, item: ChecklistItem) -> Line:
             case.write(task.why),
             case.write(task.done_when),
             case.say(say.WHO, who=_who(case, task)),
-            *((case.say(say.WHEN_DUE, when=when_text(case, task, item)),) if dated else ()),
+            case.say(say.WHEN_DUE, when=_lead(case, task, item)),
+            *_deadline(case, task),
             *_schemes(case, task),
             *case.because(item.because),
             *_grounds(case, task),
         ),
     )
+
+
+def _deadline(case: Case, task: Task) -> Iterator[str]:
+    if task.deadline is not None:
+        limit = task.deadline
+        yield case.say(
+            say.DEADLINE,
+            days=limit.days,
+            start=case.write(limit.counted_from),
+            source=limit.source,
+            day=case.day(limit.checked_on),
+        )
 
 
 def _schemes(case: Case, task: Task) -> Iterator[str]:
