@@ -147,6 +147,24 @@ def logic(context: click.Context, form: Any) -> None:  # noqa: ANN401 -- click h
     click.echo(printed.logic(settings.bank(), form, settings.language), nl=False)
 
 
+@cli.command(help=_both(say.HELP_EVIDENCE))
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["markdown", "csv"]),
+    default="markdown",
+    help=_both(say.HELP_FORMAT),
+)
+@everywhere
+@click.pass_context
+def evidence(context: click.Context, form: Any) -> None:  # noqa: ANN401 -- click has checked it
+    """Print what the bank rests on."""
+    from relocate_tui.commands import evidence as printed  # noqa: PLC0415 -- loaded late
+
+    settings = _settings(context)
+    click.echo(printed.evidence(settings.bank(), form, settings.language), nl=False)
+
+
 @cli.command(help=_both(say.HELP_SCHEMA))
 @everywhere
 def schema() -> None:

@@ -8,7 +8,7 @@ from relocate_tui.assessment.checklist import come_up, move_day, order
 from relocate_tui.assessment.gate import imagined, is_changeable, judge_gate
 from relocate_tui.assessment.outcome import find_outcome, find_stage, offers_two_step
 from relocate_tui.assessment.result import Assessment, Contradicted
-from relocate_tui.assessment.score import score_barrier, score_overall
+from relocate_tui.assessment.score import score_barrier, score_evenly, score_overall
 from relocate_tui.assessment.subsidy import find_subsidies
 from relocate_tui.bank.bank import Bank
 from relocate_tui.bank.reading import Status
@@ -48,6 +48,7 @@ def assess(bank: Bank, answers: Answers, today: date) -> Assessment:
         two_step=offers_two_step(bank, outcome, measurable),
         stage=find_stage(bank, reading),
         overall=score_overall(scored),
+        overall_equal=score_evenly(scored),
         barriers=tuple(barriers.values()),
         gates=gates,
         checklist=order(bank, found, gates, move_day(reading)),

@@ -119,12 +119,13 @@ class Contradicted:
 
 @record
 class Assessment:
-    """Everything `assess` finds."""
+    """Everything `assess` finds; `overall_equal` is the overall had all barriers one weight."""
 
     outcome: Outcome
     two_step: bool
     stage: Stage
     overall: Overall
+    overall_equal: Overall
     barriers: tuple[BarrierResult, ...]
     gates: tuple[GateResult, ...]
     checklist: tuple[ChecklistItem, ...]

@@ -1,6 +1,7 @@
 """Barrier scores with sound intervals and coverage, and the mean over all barriers."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from relocate_tui.assessment.interval import Member, bounds
 from relocate_tui.assessment.result import BarrierResult, Contribution, Overall
@@ -121,6 +122,14 @@ def score_overall(barriers: Iterable[Scored]) -> Overall:
         score=min(FULL, total / applicable) if complete and applicable else None,
         high=high,
         coverage=covered / applicable if applicable else 0.0,
+    )
+
+
+def score_evenly(barriers: Iterable[Scored]) -> Overall:
+    """Join the barriers as if each that applies weighed the same, to show what the weights do."""
+    return score_overall(
+        replace(scored, result=replace(scored.result, weight=1.0), weights=(1.0, 1.0))
+        for scored in barriers
     )
 
 

@@ -19,6 +19,9 @@ EvidenceKind = Literal[
     "survey",
     "base-rate",
 ]
+PAPER = "paper"
+"""The source of what only the research paper says."""
+
 PAPER_KINDS: tuple[EvidenceKind, ...] = (
     "barrier",
     "measure-individual",
@@ -49,7 +52,7 @@ class Evidence:
     say whom and when a figure is about. `grade` is A (official or large) to C (one survey), or
     "unverified" where the source could not be found.
 
-    An entry with a `section` and the source "paper" is an item of the paper's inventory: a
+    An entry with a `section` is an item of the paper's inventory: a
     question, task or subsidy cites it, or `uncited` gives the reason why none does. `share` is the
     percentage of a base rate and `definition` what was counted as telework for it.
     """

@@ -52,6 +52,18 @@ def _preschool(value: Value, _setting: Setting, _today: date | None) -> int:
     )
 
 
+def _school_age(value: Value, _setting: Setting, _today: date | None) -> int:
+    return sum(
+        is_child(person) and person.age_band in CHILD_AGE_BANDS[2:] for person in _people(value)
+    )
+
+
+def _secondary(value: Value, _setting: Setting, _today: date | None) -> int:
+    return sum(
+        is_child(person) and person.age_band in CHILD_AGE_BANDS[3:] for person in _people(value)
+    )
+
+
 def _adults(value: Value, _setting: Setting, _today: date | None) -> int:
     return sum(not is_child(person) for person in _people(value))
 
@@ -89,6 +101,8 @@ def _days_until(value: Value, _setting: Setting, today: date | None) -> int | No
 FACTS: Mapping[str, Fact] = {
     "children-under-18": Fact(question="household", of=_children),
     "children-preschool": Fact(question="household", of=_preschool),
+    "children-school-age": Fact(question="household", of=_school_age),
+    "children-secondary": Fact(question="household", of=_secondary),
     "adults-beside-me": Fact(question="household", of=_adults),
     "has-partner": Fact(question="household", of=_partner),
     "household-size": Fact(question="household", of=_size),

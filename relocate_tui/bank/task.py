@@ -4,6 +4,7 @@ from datetime import date
 from typing import Literal
 
 from relocate_tui.bank.condition import Comparison, Condition
+from relocate_tui.bank.subsidy import Confidence
 from relocate_tui.record import record
 from relocate_tui.text import Text
 
@@ -13,6 +14,7 @@ Effort = Literal["tonight", "this-week", "this-month", "long"]
 Role = Literal[
     "self",
     "partner",
+    "household",
     "employer",
     "client",
     "municipality",
@@ -23,10 +25,9 @@ Role = Literal[
     "agency",
     "residents",
 ]
-"""With whom a task is done: `provider` sells a service (line, gas, moving), `agency` is a public
-office that is not the town's (job centre, pension office, police, tax office)."""
-
-Confidence = Literal["official", "municipal", "press", "secondary", "unverified"]
+"""With whom a task is done: `household` is everybody one lives with, `provider` sells a service
+(line, gas, moving), `agency` is a public office that is not the town's (job centre, pension office,
+police, tax office)."""
 
 
 @record
@@ -70,9 +71,9 @@ class Task:
     A task comes up because an answer names it, or because `when` holds; one with neither is never
     offered. `lead_weeks` counts back from the move to the week to begin in (negative: weeks after
     it); `fixed` marks a lead that others set and that cannot be made up later. `role` says with
-    whom it is done, `who` says it in words. `weight` orders tasks of the same gate, highest first. `withheld_if_declined` names questions whose refusal removes
-    the task from every list. `draft` is a text that can be sent unchanged. `subsidies` names the
-    programmes it opens or keeps open.
+    whom it is done, `who` says it in words. `weight` orders tasks of the same gate, highest first.
+    `withheld_if_declined` names questions whose refusal removes the task from every list. `draft`
+    is a text that can be sent unchanged. `subsidies` names the programmes it opens or keeps open.
     """
 
     id: str

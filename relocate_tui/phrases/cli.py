@@ -61,6 +61,10 @@ HELP_ASSESS = Text(
 )
 HELP_LINT = Text(ja="質問の束を点検する", en="check a question bank")
 HELP_LOGIC = Text(ja="質問の束のしくみを読める形で出す", en="print the logic of a question bank")
+HELP_EVIDENCE = Text(
+    ja="質問の束の根拠と、論文の項目の引用のようすを出す",
+    en="print what a question bank rests on, and how far it covers the paper",
+)
 HELP_SCHEMA = Text(
     ja="TOML の形を JSON Schema で出す", en="print the JSON Schema of the TOML tables"
 )

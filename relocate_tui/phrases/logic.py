@@ -63,6 +63,13 @@ FACTS: Mapping[str, Text] = {
         ja="一緒に移る就学前（0～5歳）の子どもの人数",
         en="number of children aged 0 to 5 moving along",
     ),
+    "children-school-age": Text(
+        ja="一緒に移る小学生から高校生の年代の子どもの数", en="the number of children of school age"
+    ),
+    "children-secondary": Text(
+        ja="一緒に移る中学生・高校生の年代の子どもの数",
+        en="the number of children of secondary school age",
+    ),
     "adults-beside-me": Text(
         ja="一緒に移る、本人のほかの大人の人数", en="number of other adults moving along"
     ),

@@ -18,6 +18,7 @@ PART_TITLES: Mapping[str, Text] = {
     "contradictions": Text(ja="もう一度見ておきたいお答え", en="Answers worth a second look"),
     "not-looked-at": Text(ja="ここで見ていないこと", en="What was not looked at"),
     "evidence": Text(ja="数字の出どころ", en="Where the figures come from"),
+    "weights": Text(ja="付録: 重みの置き方", en="Appendix: the weights"),
 }
 
 OUTCOMES: Mapping[str, Text] = {
@@ -109,6 +110,7 @@ NOTHING_TO_CHECK = Text(
     ja="お答えからは、特に見あたりません。", en="Nothing stands out from your answers."
 )
 WITH_WHOM = Text(ja="だれと: {whom}", en="With whom: {whom}")
+BARRIER_PART = Text(ja="{barrier}: {part}", en="{barrier}: {part}")
 BARRIER_IN_ORDER = Text(
     ja="{barrier}: 伺った範囲では整っています",
     en="{barrier}: in order, as far as you told us",

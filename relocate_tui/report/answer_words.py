@@ -5,7 +5,7 @@ from datetime import date
 
 from relocate_tui.assessment.result import GateState, SubsidyState, TestResult
 from relocate_tui.bank.bank import Bank
-from relocate_tui.bank.evidence import Evidence
+from relocate_tui.bank.evidence import PAPER, Evidence
 from relocate_tui.bank.question import Question
 from relocate_tui.bank.refused import Refused
 from relocate_tui.bank.rows import Period, Person
@@ -15,7 +15,6 @@ from relocate_tui.phrases import people
 from relocate_tui.phrases import report_answers as say
 from relocate_tui.text import Language, Text
 
-PAPER = "paper"
 FLAGS = ("registered", "commutes", "insured", "student")
 
 

@@ -18,6 +18,7 @@ from relocate_tui.report.parts.profile import profile_blocks
 from relocate_tui.report.parts.subsidies import subsidy_blocks
 from relocate_tui.report.parts.summary import summary_blocks
 from relocate_tui.report.parts.tasks import letter_blocks, task_blocks
+from relocate_tui.report.parts.weights import weight_blocks
 from relocate_tui.text import Language
 
 PARTS: Mapping[str, Callable[[Case], Iterator[Block]]] = {
@@ -32,6 +33,7 @@ PARTS: Mapping[str, Callable[[Case], Iterator[Block]]] = {
     "contradictions": contradiction_blocks,
     "not-looked-at": limit_blocks,
     "evidence": evidence_blocks,
+    "weights": weight_blocks,
 }
 """Part ids in reading order; each is there in every document."""
 

@@ -35,7 +35,7 @@ def assessment_table(bank: Bank, answers: Answers, assessment: Assessment, today
     Bounds are rounded outwards, so that the interval stays true. What was declined is in no list.
     """
     reading = answers.reading(bank, today)
-    overall = assessment.overall
+    overall, equal = assessment.overall, assessment.overall_equal
     return {
         "format": FORMAT,
         "bank": {
@@ -49,6 +49,7 @@ def assessment_table(bank: Bank, answers: Answers, assessment: Assessment, today
         "stage": assessment.stage,
         "town": assessment.town,
         "overall": _span(overall.low, overall.score, overall.high, overall.coverage),
+        "overall_equal_weights": _span(equal.low, equal.score, equal.high, equal.coverage),
         "barriers": [_barrier(barrier) for barrier in assessment.barriers],
         "gates": [
             {

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
-from relocate_tui.assessment.result import BarrierResult, ChecklistItem, GateResult
+from relocate_tui.assessment.result import BarrierResult, ChecklistItem, Contribution, GateResult
 from relocate_tui.bank.barrier import Gate
 from relocate_tui.bank.meaning import readiness
 from relocate_tui.bank.task import Task
@@ -57,8 +57,7 @@ def open_points(case: Case) -> tuple[Point, ...]:
     for barrier in sorted(case.assessment.barriers, key=lambda one: one.low):
         known = barrier.coverage > 0 and barrier.id not in taken
         if barrier.low < IN_ORDER and known and may_be_named(case, barrier):
-            name = case.write(case.bank.barriers[barrier.id].name)
-            points.append(Point(text=name, whom=_barrier_desk(case, barrier)))
+            points.append(_barrier_point(case, barrier))
     return tuple(points[:MOST_POINTS])
 
 
@@ -195,18 +194,27 @@ def _leading_desk(case: Case, gate: Gate) -> str | None:
     return case.whom(tasks[0]) if tasks else None
 
 
-def _barrier_desk(case: Case, barrier: BarrierResult) -> str | None:
-    weighed = {reason.because.question for reason in barrier.reasons}
-    tasks = [
-        task
-        for task, item in case.checklist()
-        if any(reason.question in weighed for reason in item.because)
-    ]
-    if not tasks:
-        heaviest = max(barrier.reasons, key=lambda reason: reason.weight).because.question
-        options = case.bank.questions[heaviest].options
-        tasks = [case.bank.tasks[name] for option in options for name in option.tasks]
-    return _desk(case, tasks)
+def _barrier_point(case: Case, barrier: BarrierResult) -> Point:
+    """Name a barrier with the part of it that is furthest from settled, by what can be done."""
+    name = case.write(case.bank.barriers[barrier.id].name)
+    lacking = sorted(barrier.reasons, key=_missing, reverse=True)
+    for reason in lacking:
+        tasks = [task for task, item in case.checklist() if _comes_from(reason, item)]
+        if tasks:
+            text = case.say(say.BARRIER_PART, barrier=name, part=case.write(tasks[0].title))
+            return Point(text=text, whom=_desk(case, tasks))
+    options = case.bank.questions[lacking[0].because.question].options
+    tasks = [case.bank.tasks[task] for option in options for task in option.tasks]
+    return Point(text=name, whom=_desk(case, tasks))
+
+
+def _missing(reason: Contribution) -> float:
+    """Give how much of a barrier's weight an answer leaves open."""
+    return reason.weight * (1 - (reason.ready or 0.0))
+
+
+def _comes_from(reason: Contribution, item: ChecklistItem) -> bool:
+    return any(cause.question == reason.because.question for cause in item.because)
 
 
 def _desk(case: Case, tasks: Sequence[Task]) -> str | None:

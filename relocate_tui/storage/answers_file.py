@@ -20,7 +20,7 @@ from relocate_tui.text import LANGUAGES, Language
 
 FORMAT = 1
 _KNOWN = {"format", "language", "session", "answers", "towns", "notes", "kept"}
-_REPORT_ONLY = {"assessment", "asked", "practice"}
+_REPORT_ONLY = {"assessment", "asked", "practice", "expected"}
 """Tables of a TOML report or of a practice client, read like any other file of answers."""
 
 

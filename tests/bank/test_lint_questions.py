@@ -127,9 +127,9 @@ def test_a_weight_is_above_zero(tmp_path: Path) -> None:
 
 
 def test_widths_are_counted_in_cells(tmp_path: Path) -> None:
-    wide = OPTION.format(id="a").replace("選ぶ a", "幅" * 22) + OPTION.format(id="b")
+    wide = OPTION.format(id="a").replace("選ぶ a", "幅" * 15) + OPTION.format(id="b")
     assert found_in(tmp_path, question("x", "multi", wide)) == set()
-    too_wide = wide.replace("幅" * 22, "幅" * 22 + "a")
+    too_wide = wide.replace("幅" * 15, "幅" * 15 + "a")
     assert found_in(tmp_path, question("x", "multi", too_wide)) == {
         ("WORD001", "option[0].text.ja")
     }

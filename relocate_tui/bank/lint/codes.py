@@ -22,13 +22,19 @@ Code = Literal[
     "REACH004",
     "I18N002",
     "I18N003",
+    "I18N004",
     "SCORE001",
     "SCORE002",
     "SCORE003",
     "SCORE004",
     "USE001",
+    "TASK001",
+    "COVER001",
+    "COVER002",
+    "COVER003",
     "SRC001",
     "SRC002",
+    "SRC003",
     "DATE001",
     "STALE001",
     "WORD001",
@@ -45,7 +51,7 @@ MOST_STATES = 200_000
 PROBED_STATES = 10_000
 """How many are tried where there may be more than `MOST_STATES`, since they often decide it too."""
 
-WIDEST_OPTION = 44
+WIDEST_OPTION = 30
 WIDEST_SECTION_TITLE = 24
 WIDEST_TASK_TITLE = 50
 QUESTION_COLUMNS = 56

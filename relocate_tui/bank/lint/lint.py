@@ -6,6 +6,7 @@ from datetime import date
 from relocate_tui.bank.files import Loaded
 from relocate_tui.bank.lint.chances import chance_problems
 from relocate_tui.bank.lint.claims import claim_problems
+from relocate_tui.bank.lint.coverage import coverage_problems
 from relocate_tui.bank.lint.forms import form_problems
 from relocate_tui.bank.lint.graph import cycle_problems, graph_of
 from relocate_tui.bank.lint.measures import measure_problems
@@ -49,5 +50,6 @@ def _found(survey: Survey, today: date | None) -> Iterator[Problem]:
     yield from score_problems(survey)
     yield from measure_problems(graph, unreachable)
     yield from use_problems(survey)
+    yield from coverage_problems(survey)
     yield from rule_problems(survey, today)
     yield from wording_problems(survey)

@@ -1,26 +1,42 @@
-"""Sources, dates and versions of rules: SRC001, SRC002, DATE001, STALE001."""
+"""Sources, dates and versions of rules: SRC001 to SRC003, DATE001, STALE001."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import pairwise
 
-from relocate_tui.bank.evidence import Evidence
+from relocate_tui.bank.evidence import PAPER, Evidence
 from relocate_tui.bank.lint.survey import Spot, Survey
 from relocate_tui.bank.problem import Problem
 from relocate_tui.bank.subsidy import Subsidy, SubsidyTest
-from relocate_tui.bank.task import Desk
+from relocate_tui.bank.task import Deadline, Desk
 from relocate_tui.phrases import lint as say
+from relocate_tui.phrases import lint_contents
+
+COUNTED_KINDS = ("figure", "survey", "base-rate")
+"""What holds a count of people, which means nothing without who they were and when."""
 
 
 def rule_problems(survey: Survey, today: date | None) -> Iterator[Problem]:
     """Check everything that rests on a source; staleness only where today is given."""
     for _table, spot, part in survey.parts():
-        if isinstance(part, SubsidyTest | Evidence | Desk) and not part.source.strip():
+        if isinstance(part, SubsidyTest | Evidence | Desk | Deadline) and not part.source.strip():
             yield spot.below("source").told("SRC001", say.SOURCE_EMPTY, say.GIVE_SOURCE)
+        if isinstance(part, Evidence) and part.kind in COUNTED_KINDS:
+            yield from _count_problems(part, spot)
         if isinstance(part, SubsidyTest):
             yield from _test_problems(part, spot, today)
         elif isinstance(part, Subsidy):
             yield from _version_problems(part, spot)
+
+
+def _count_problems(evidence: Evidence, spot: Spot) -> Iterator[Problem]:
+    """Ask of a count what it needs; where the paper drops the time, its population says so."""
+    of_rates = ("share", "definition") if evidence.kind == "base-rate" else ()
+    dated = () if evidence.source == PAPER else ("period",)
+    for key in ("population", *dated, *of_rates):
+        if getattr(evidence, key) is None:
+            message = lint_contents.COUNT_WITHOUT.filled(key=key)
+            yield spot.below(key).told("SRC003", message, lint_contents.SAY_WHO_AND_WHEN)
 
 
 def _test_problems(test: SubsidyTest, spot: Spot, today: date | None) -> Iterator[Problem]:

@@ -1,4 +1,4 @@
-"""Questions that change nothing: USE001."""
+"""Questions that change nothing, and tasks that are told twice: USE001, TASK001."""
 
 from collections.abc import Iterator
 
@@ -9,12 +9,14 @@ from relocate_tui.bank.problem import Problem
 from relocate_tui.bank.question import Band, Option, Question
 from relocate_tui.bank.task import Task
 from relocate_tui.phrases import lint as say
+from relocate_tui.phrases import lint_contents
 
 
 def use_problems(survey: Survey) -> Iterator[Problem]:
     """Find the questions no result depends on and that give no purpose."""
     if not survey.has_all():
         return
+    yield from _twins(survey)
     read: set[str] = set()
     for table, _spot, condition in survey.conditions():
         read.update(name for name in read_by(condition) if (table.kind, table.id) != _own(name))
@@ -27,6 +29,34 @@ def use_problems(survey: Survey) -> Iterator[Problem]:
         if question.id not in read and not _works(question):
             spot = survey.spot("question", question.id)
             yield spot.told("USE001", say.CHANGES_NOTHING, say.USE_OR_SAY_WHY)
+
+
+def _twins(survey: Survey) -> Iterator[Problem]:
+    """Find tasks that the same answers bring up and that are done when the same thing is."""
+    first: dict[tuple[object, ...], str] = {}
+    named = _triggers(survey)
+    for task in survey.bank.tasks.values():
+        trigger = frozenset(named.get(task.id, ())), task.when
+        for done in (task.done_when.ja, task.done_when.en):
+            other = first.setdefault((trigger, done), task.id)
+            if other != task.id:
+                message = lint_contents.TASK_TWIN.filled(other=other)
+                yield survey.spot("task", task.id).told(
+                    "TASK001", message, lint_contents.JOIN_TASKS
+                )
+                break
+
+
+def _triggers(survey: Survey) -> dict[str, set[tuple[str, str]]]:
+    found: dict[str, set[tuple[str, str]]] = {}
+    for question in survey.bank.questions.values():
+        parts: tuple[Option | Band, ...] = (*question.options, *question.bands)
+        for part in parts:
+            for name in part.tasks:
+                found.setdefault(name, set()).add((question.id, part.id))
+        for name in question.none_tasks:
+            found.setdefault(name, set()).add((question.id, ""))
+    return found
 
 
 def _own(question: str) -> tuple[str, str]:

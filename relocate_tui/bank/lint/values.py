@@ -18,7 +18,13 @@ from relocate_tui.bank.value import Month, Place, Value, Words
 MOST_SUBSETS_OF = 10
 FARTHEST_DAYS = 20_000
 ANOTHER_TOWN = "\N{WHITE SQUARE}"
-FAMILY_BANDS = (("partner", "40s"), ("child", "0-2"), ("child", "6-11"), ("parent", "75-over"))
+FAMILY_BANDS = (
+    ("partner", "40s"),
+    ("child", "15-17"),
+    ("child", "0-2"),
+    ("child", "6-11"),
+    ("parent", "75-over"),
+)
 
 
 def question_read(leaf: Condition) -> str | None:
@@ -128,7 +134,7 @@ def _families(operands: Iterable[object]) -> Iterator[tuple[Person, ...]]:
     """Give households around every head count named, with and without each sort of person."""
     near = {0, 1, *(int(count) + off for count in _numeric(operands) for off in (-2, -1, 0, 1))}
     counts = sorted(count for count in near if 0 <= count <= MOST_ROWS)
-    for numbers in product((0, 1), counts, counts, counts):
+    for numbers in product((0, 1), (0, 1), counts, counts, counts):
         if sum(numbers) <= MOST_ROWS:
             yield tuple(
                 Person(relation=relation, age_band=band)

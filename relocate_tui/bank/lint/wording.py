@@ -1,9 +1,10 @@
-"""Words and their width: I18N002, I18N003, WORD001, WORD002, WORD003."""
+"""Words and their width: I18N002 to I18N004, WORD001 to WORD003."""
 
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 
+from relocate_tui.bank.barrier import Barrier, Gate
 from relocate_tui.bank.lint.codes import (
     QUESTION_COLUMNS,
     QUESTION_LINES,
@@ -16,6 +17,7 @@ from relocate_tui.bank.problem import Problem
 from relocate_tui.bank.question import Option, Question, Section
 from relocate_tui.bank.task import Task
 from relocate_tui.phrases import lint as say
+from relocate_tui.phrases import lint_contents
 from relocate_tui.text import Text
 from relocate_tui.typography import width, wrap
 
@@ -30,8 +32,11 @@ def wording_problems(survey: Survey) -> Iterator[Problem]:
         for language, words in _each(text):
             yield from _avoided_problems(spot.below(language), words, avoided)
             yield from _ambiguous_problems(spot.below(language), words)
+    written = {spot.file for spot, text in survey.texts() if text.easy is not None}
     for _table, spot, part in survey.parts():
         yield from _width_problems(spot, part)
+        if spot.file in written:
+            yield from _easy_problems(spot, part)
 
 
 def _each(text: Text) -> Iterator[tuple[str, str]]:
@@ -85,6 +90,26 @@ def _width_problems(spot: Spot, part: object) -> Iterator[Problem]:
                     message = say.TOO_LONG.filled(lines=lines, most=QUESTION_LINES)
                     at = spot.below(f"text.{language}")
                     yield at.told("WORD001", message, say.SHORTEN)
+
+
+def _easy_problems(spot: Spot, part: object) -> Iterator[Problem]:
+    """Find what a person on the quick check meets without easy words, in a file that has some."""
+    texts: Mapping[str, Text] = {}
+    match part:
+        case Question() if part.depth == "quick":
+            texts = {"text": part.text, "why": part.why}
+            texts |= {f"option[{n}].text": each.text for n, each in enumerate(part.options)}
+        case Task():
+            texts = {key: getattr(part, key) for key in ("title", "why", "done_when", "who")}
+        case Barrier():
+            texts = {"name": part.name}
+        case Gate():
+            texts = {key: getattr(part, key) for key in ("name", "settled", "open", "blocking")}
+    for key, text in texts.items():
+        if text.easy is None:
+            yield spot.below(key).told(
+                "I18N004", lint_contents.EASY_MISSING, lint_contents.ADD_EASY, "warning"
+            )
 
 
 def _too_wide(spot: Spot, text: Text, most: int) -> Iterator[Problem]:
