@@ -10,6 +10,11 @@ Language = Literal["ja", "en", "easy"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 
 
+def next_language(present: Language) -> Language:
+    """Give the language after this one, round and round."""
+    return LANGUAGES[(LANGUAGES.index(present) + 1) % len(LANGUAGES)]
+
+
 @record
 class Text:
     """One sentence in Japanese and English, and in easy Japanese where it was written."""

@@ -9,7 +9,7 @@ from relocate_tui.record import record
 from relocate_tui.storage.answers_file import AnswersFile, read_answers
 from relocate_tui.storage.limits import read_toml
 from relocate_tui.storage.unreadable import Unreadable
-from relocate_tui.text import Text
+from relocate_tui.text import LANGUAGES, Text
 
 
 @record
@@ -51,5 +51,7 @@ def _text(table: object, key: str) -> Text | None:
     words = table.get(key) if isinstance(table, Mapping) else None
     if not isinstance(words, Mapping):
         return None
-    ja, en = words.get("ja"), words.get("en")
-    return Text(ja=ja, en=en) if isinstance(ja, str) and isinstance(en, str) else None
+    ja, en, easy = (words.get(language) for language in LANGUAGES)
+    if not (isinstance(ja, str) and isinstance(en, str)):
+        return None
+    return Text(ja=ja, en=en, easy=easy if isinstance(easy, str) else None)

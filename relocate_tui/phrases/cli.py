@@ -9,32 +9,55 @@ GROUP = Text(
 USAGE = Text(
     ja="使い方が違います: {why} `relocate-tui --help` をご覧ください。",
     en="That is not how it is used: {why} See `relocate-tui --help`.",
+    easy="使い方がちがいます: {why} `relocate-tui --help` を見てください。",
 )
-NO_SUCH_OPTION = Text(ja="{option} という指定はありません。", en="there is no option {option}.")
-NO_SUCH_COMMAND = Text(ja="{command} という命令はありません。", en="there is no command {command}.")
-NEEDS_ARGUMENT = Text(ja="{name} が要ります。", en="{name} is needed.")
+NO_SUCH_OPTION = Text(
+    ja="{option} という指定はありません。",
+    en="there is no option {option}.",
+    easy="{option} は使えません。",
+)
+NO_SUCH_COMMAND = Text(
+    ja="{command} という命令はありません。",
+    en="there is no command {command}.",
+    easy="{command} は使えません。",
+)
+NEEDS_ARGUMENT = Text(ja="{name} が要ります。", en="{name} is needed.", easy="{name} がいります。")
 BAD_VALUE = Text(
-    ja="{name} の値を確かめてください（{allowed}）。", en="check the value of {name} ({allowed})."
+    ja="{name} の値を確かめてください（{allowed}）。",
+    en="check the value of {name} ({allowed}).",
+    easy="{name} の書き方を、もう一度見てください（{allowed}）。",
 )
-OTHER_USAGE = Text(ja="指定の組み合わせを確かめてください。", en="check the options.")
-ONE_FILE_ONLY = Text(ja="-o はファイルが1つのときだけ使えます。", en="-o works with one file only.")
+OTHER_USAGE = Text(
+    ja="指定の組み合わせを確かめてください。",
+    en="check the options.",
+    easy="いっしょに使えるものか、もう一度見てください。",
+)
+ONE_FILE_ONLY = Text(
+    ja="-o はファイルが1つのときだけ使えます。",
+    en="-o works with one file only.",
+    easy="-o は、ファイルが1つのときだけ使えます。",
+)
 WHAT_TO_PURGE = Text(
     ja="消すものを、番号・--all・--older-than のどれかで指定してください。",
     en="say what to remove: numbers, --all or --older-than.",
+    easy="けすものを、番号・--all・--older-than のどれか一つで書いてください。",
 )
 NO_TERMINAL = Text(
     ja="端末から直接起動してください。ファイルの整理だけなら `relocate-tui assess 回答.toml` が使えます。",
     en="Start it in a terminal. For a file alone, use `relocate-tui assess answers.toml`.",
+    easy="ターミナルから始めてください。ファイルだけのときは `relocate-tui assess 回答.toml` が使えます。",
 )
 DUMB_TERMINAL = Text(
     ja="この端末（TERM={term}）では画面を描けません。別の端末で起動してください。",
     en="This terminal (TERM={term}) cannot draw the screens. Please use another one.",
+    easy="このターミナル（TERM={term}）では、画面が出せません。ほかのターミナルで始めてください。",
 )
 INTERNAL = Text(
     ja="思いがけない問題が起きました（{kind}、{place}）。お答えは保存してあります。",
     en="Something unexpected happened ({kind}, {place}). Your answers were saved.",
+    easy="プログラムに、問題（もんだい）がありました（{kind}、{place}）。答えは保存（ほぞん）してあります。",
 )
-INTERRUPTED = Text(ja="中断しました。", en="Interrupted.")
+INTERRUPTED = Text(ja="中断しました。", en="Interrupted.", easy="とちゅうで終わりました。")
 BANK_WRONG = Text(ja="質問の束に直すところがあります:", en="The question bank needs mending:")
 LINT_CLEAN = Text(ja="直すところはありません。", en="Nothing to mend.")
 LINT_COUNT = Text(
@@ -42,13 +65,18 @@ LINT_COUNT = Text(
     en="{errors} to mend, {warnings} to look at",
 )
 NEXT_STEP = Text(ja="  次に: {next}", en="  next: {next}")
-PURGE_WOULD = Text(ja="消すもの（まだ消していません）:", en="Would be removed (nothing is yet):")
-PURGE_DID = Text(ja="消しました:", en="Removed:")
-PURGE_NOTHING = Text(ja="消すものはありません。", en="There is nothing to remove.")
+PURGE_WOULD = Text(
+    ja="消すもの（まだ消していません）:",
+    en="Would be removed (nothing is yet):",
+    easy="けすもの（まだ、けしていません）:",
+)
+PURGE_DID = Text(ja="消しました:", en="Removed:", easy="けしました:")
+PURGE_NOTHING = Text(
+    ja="消すものはありません。", en="There is nothing to remove.", easy="けすものはありません。"
+)
 
 HELP_LANG = Text(
-    ja="表示の言語（easy の文はまだなく、日本語で出ます）",
-    en="language of messages (easy has no texts of its own yet and shows Japanese)",
+    ja="表示の言語（easy はやさしい日本語）", en="language of messages (easy is easy Japanese)"
 )
 HELP_TODAY = Text(ja="この日として計算する", en="work out everything for this day")
 HELP_BANK = Text(

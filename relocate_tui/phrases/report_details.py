@@ -4,14 +4,18 @@ from collections.abc import Mapping
 
 from relocate_tui.text import Text
 
-BECAUSE = Text(ja="お答えから: {reason}", en="From your answer: {reason}")
+BECAUSE = Text(
+    ja="お答えから: {reason}", en="From your answer: {reason}", easy="あなたの答えから: {reason}"
+)
 NO_WAY_YET = Text(
     ja="変える手順は、ここでは見つかっていません。窓口で別の道を一緒に考えられます。",
     en="No step that changes this was found here. A desk can think of another way with you.",
+    easy="かえるやり方は、ここでは見つかりませんでした。窓口（まどぐち）の人といっしょに、ほかのやり方を考えられます。",
 )
 NO_GATES = Text(
     ja="このお答えでは、先に決めておく点は挙がっていません。",
     en="From these answers, nothing has to be settled first.",
+    easy="今の答えでは、先にきめることはありません。",
 )
 
 PROFILE_ABOUT = Text(
@@ -20,110 +24,198 @@ PROFILE_ABOUT = Text(
     en="Words first, then a span: whatever the open answers become, it ends inside the span. "
     "Left is still to come, right is in order. It shows how far arrangements are made, "
     "and does not rate a person.",
+    easy="はじめに、ことばで書きます。その下に、線（せん）をかきます。のこりの質問にどう答えても、線の中に入ります。左に近いほど、これからです。右に近いほど、用意ができています。これは用意のめやすです。人の点数ではありません。",
 )
-NO_PROFILE = Text(ja="まだお答えがありません。", en="There are no answers yet.")
-IN_ORDER = Text(ja="おおむね整っています", en="largely in order")
-GROWING = Text(ja="整いつつあります", en="coming together")
-CONCERNS = Text(ja="気がかりが残っています", en="some concerns remain")
-TO_WORK_ON = Text(ja="これから取り組むところです", en="still to be worked on")
-STILL_OPEN = Text(ja="まだ伺っていないことがあります", en="not all talked about yet")
-UNANSWERED = Text(ja="まだ伺っていません", en="not talked about yet")
+NO_PROFILE = Text(
+    ja="まだお答えがありません。", en="There are no answers yet.", easy="まだ答えがありません。"
+)
+IN_ORDER = Text(ja="おおむね整っています", en="largely in order", easy="だいたい用意ができています")
+GROWING = Text(ja="整いつつあります", en="coming together", easy="少しずつ用意ができています")
+CONCERNS = Text(
+    ja="気がかりが残っています", en="some concerns remain", easy="まだ気になることがあります"
+)
+TO_WORK_ON = Text(
+    ja="これから取り組むところです", en="still to be worked on", easy="これからするところです"
+)
+STILL_OPEN = Text(
+    ja="まだ伺っていないことがあります",
+    en="not all talked about yet",
+    easy="まだ聞いていないことがあります",
+)
+UNANSWERED = Text(ja="まだ伺っていません", en="not talked about yet", easy="まだ聞いていません")
 CONTRIBUTION = Text(
     ja="{reason}（整い方 {ready} x 重み {weight}）",
     en="{reason} (readiness {ready} x weight {weight})",
+    easy="{reason}（用意 {ready} x 重さ {weight}）",
 )
-OPEN_CONTRIBUTION = Text(ja="{reason}（重み {weight}）", en="{reason} (weight {weight})")
-OVERALL = Text(ja="全体の目安", en="Overall")
+OPEN_CONTRIBUTION = Text(
+    ja="{reason}（重み {weight}）",
+    en="{reason} (weight {weight})",
+    easy="{reason}（重さ {weight}）",
+)
+OVERALL = Text(ja="全体の目安", en="Overall", easy="全部のめやす")
 OVERALL_ABOUT = Text(
     ja="上の項目を重みで平均したものです。先に決めておきたいことの代わりにはなりません。",
     en="The weighted mean of the lines above. It does not outweigh what is to be settled first.",
+    easy="上のものを、重さを考えて、一つにまとめました。「先にきめること」のかわりにはなりません。",
 )
-SPAN = Text(ja="100のうち{low}から{high}のあいだ", en="between {low} and {high} of 100")
-POINT = Text(ja="100のうち{score}", en="{score} of 100")
-COVERED = Text(ja="伺えた分: 10のうち約{tenths}", en="talked about: about {tenths} of 10")
+SPAN = Text(
+    ja="100のうち{low}から{high}のあいだ",
+    en="between {low} and {high} of 100",
+    easy="100のうち{low}から{high}の間",
+)
+POINT = Text(ja="100のうち{score}", en="{score} of 100", easy="100のうち{score}")
+COVERED = Text(
+    ja="伺えた分: 10のうち約{tenths}",
+    en="talked about: about {tenths} of 10",
+    easy="聞いたこと: 10のうち{tenths}くらい",
+)
 
 PHASES: Mapping[str, Text] = {
-    "before-deciding": Text(ja="決める前に", en="Before deciding"),
-    "before-moving": Text(ja="移る前に", en="Before moving"),
-    "after-moving": Text(ja="移ったあとに", en="After moving"),
+    "before-deciding": Text(ja="決める前に", en="Before deciding", easy="きめる前に"),
+    "before-moving": Text(ja="移る前に", en="Before moving", easy="ひっこす前に"),
+    "after-moving": Text(ja="移ったあとに", en="After moving", easy="ひっこしたあとに"),
 }
-WHO = Text(ja="聞く人・動く人: {who}", en="Who: {who}")
+WHO = Text(ja="聞く人・動く人: {who}", en="Who: {who}", easy="聞く人・する人: {who}")
 KEPT = Text(
     ja="この質問集にはない質問へのお答えがあり、そのまま残してあります: {names}",
     en="Some answers are to questions this bank does not have; they are kept as they are: {names}",
+    easy="ここにはない質問への答えがありました。そのまま、のこしました: {names}",
 )
-SCHEMES = Text(ja="関わる支援制度: {names}", en="Support schemes: {names}")
+SCHEMES = Text(
+    ja="関わる支援制度: {names}",
+    en="Support schemes: {names}",
+    easy="関係（かんけい）がある制度（せいど）: {names}",
+)
 BASE_RATES = Text(
     ja="参考（あなたの度合いではなく、同じ仕事の人についての数字です）",
     en="For reference (figures about people in such work, not about you)",
+    easy="同じ仕事の人の数字（あなたの数字ではありません）",
 )
-WHO_AND_DESK = Text(ja="{who}（窓口: {desk}）", en="{who} (desk: {desk})")
-WHEN_DUE = Text(ja="いつまで: {when}", en="By when: {when}")
+WHO_AND_DESK = Text(
+    ja="{who}（窓口: {desk}）", en="{who} (desk: {desk})", easy="{who}（聞く所: {desk}）"
+)
+WHEN_DUE = Text(ja="いつまで: {when}", en="By when: {when}", easy="いつまで: {when}")
 DUE_PASSED = Text(
     ja="目安の{day}は過ぎていますが、今からできることを窓口で聞けます",
     en="{day} was the time to aim for; a desk can tell you what can still be done",
+    easy="めやすの{day}は、すぎました。今からできることを、窓口（まどぐち）で聞けます",
 )
-LEAD = Text(ja="移る{weeks}週間ほど前が目安", en="about {weeks} weeks before the move")
-LEAD_AFTER = Text(ja="移って{weeks}週間以内が目安", en="within about {weeks} weeks after the move")
+LEAD = Text(
+    ja="移る{weeks}週間ほど前が目安",
+    en="about {weeks} weeks before the move",
+    easy="ひっこす{weeks}週間くらい前",
+)
+LEAD_AFTER = Text(
+    ja="移って{weeks}週間以内が目安",
+    en="within about {weeks} weeks after the move",
+    easy="ひっこしてから{weeks}週間くらいまで",
+)
+LEAD_WEEK = Text(
+    ja="移る1週間ほど前が目安", en="about a week before the move", easy="ひっこす1週間くらい前"
+)
+LEAD_WEEK_AFTER = Text(
+    ja="移って1週間以内が目安",
+    en="within about a week after the move",
+    easy="ひっこしてから1週間くらいまで",
+)
 DEADLINE = Text(
     ja="期限: {start}{days}日以内（{source}、{day}に確認）",
     en="Time limit: within {days} days of {start} ({source}, read {day})",
+    easy="しめきり: {start}{days}日以内（{source}、{day}に見ました）",
 )
-LEAD_ON_DAY = Text(ja="移る日が目安", en="around the day of the move")
-GROUNDS = Text(ja="もとにしたこと: {text}（{source}）", en="Based on: {text} ({source})")
+LEAD_ON_DAY = Text(ja="移る日が目安", en="around the day of the move", easy="ひっこす日のころ")
+GROUNDS = Text(
+    ja="もとにしたこと: {text}（{source}）",
+    en="Based on: {text} ({source})",
+    easy="もとにしたこと: {text}（{source}）",
+)
 
 SUBSIDIES_ABOUT = Text(
     ja="決めるのは窓口です。支援金は移ったあとに届くもので、家計の見通しには入れずに考えます。"
     "受け取ると一時所得として扱われることがあります。",
     en="The desks decide. Grants come after the move, are left out of the budget here, and may "
     "count as temporary income.",
+    easy="使えるかどうかは、窓口（まどぐち）がきめます。支援金（しえんきん）は、ひっこしたあとに来るお金です。だから、生活のお金の計算（けいさん）には入れません。もらうと「一時所得（いちじしょとく）」になることがあります。",
 )
 NO_SUBSIDIES = Text(
     ja="お答えから挙がった制度はありません。町の窓口では、町だけの制度も聞けます。",
     en="No scheme came up from your answers. The town's desk also knows local ones.",
+    easy="今の答えからは、制度（せいど）が見つかりませんでした。町の窓口（まどぐち）では、その町だけの制度も聞けます。",
 )
-STATE = Text(ja="この制度について", en="This scheme")
+STATE = Text(ja="この制度について", en="This scheme", easy="この制度（せいど）について")
 CAP = Text(
     ja="窓口での確認が必要です（上限{cap}、決定ではありません）",
     en="To be checked with the desk (up to {cap}, not decided)",
+    easy="窓口（まどぐち）で聞いてください（一番多くて{cap}、まだきまっていません）",
 )
-YEN = Text(ja="{yen}円", en="{yen} yen")
-MAN_YEN = Text(ja="{man}万円", en="{yen} yen")
-CAP_RANGE = Text(ja="{low}から{high}", en="{low} to {high}")
+YEN = Text(ja="{yen}円", en="{yen} yen", easy="{yen}円")
+MAN_YEN = Text(ja="{man}万円", en="{yen} yen", easy="{man}万円")
+CAP_RANGE = Text(ja="{low}から{high}", en="{low} to {high}", easy="{low}から{high}")
 OUT_OF_RANGE = Text(
     ja="その時期の決まりは、まだ記録していません。下は分かっている決まりです。",
     en="The rules for that date are not recorded yet; those below are the ones known.",
+    easy="その時のきまりは、まだここに書いてありません。下は、今分かっているきまりです。",
 )
 STALE = Text(
     ja="確認してから日がたっています。今の決まりは窓口で確認してください。",
     en="This was checked a while ago; please ask the desk for the present rule.",
+    easy="しらべてから、日がたちました。今のきまりは、窓口（まどぐち）で聞いてください。",
 )
-ASK = Text(ja="窓口への質問: {question}", en="Question for the desk: {question}")
+ASK = Text(
+    ja="窓口への質問: {question}",
+    en="Question for the desk: {question}",
+    easy="窓口（まどぐち）で聞くこと: {question}",
+)
 ONE_OF = Text(
-    ja="同じ種類の条件は、どれか一つで足ります。", en="One of these alternatives is enough."
+    ja="同じ種類の条件は、どれか一つで足ります。",
+    en="One of these alternatives is enough.",
+    easy="同じような条件（じょうけん）は、どれか一つで、だいじょうぶです。",
 )
 SOURCE = Text(
-    ja="出典: {source}（{kind}、{day}に確認）", en="Source: {source} ({kind}, read {day})"
+    ja="出典: {source}（{kind}、{day}に確認）",
+    en="Source: {source} ({kind}, read {day})",
+    easy="書いてある所: {source}（{kind}、{day}に見ました）",
 )
 CONFIDENCE: Mapping[str, Text] = {
-    "official": Text(ja="国の資料", en="official"),
-    "municipal": Text(ja="自治体の資料", en="local government"),
-    "press": Text(ja="報道", en="press"),
-    "secondary": Text(ja="二次資料", en="secondary source"),
+    "official": Text(ja="国の資料", en="official", easy="国の資料（しりょう）"),
+    "municipal": Text(
+        ja="自治体の資料", en="local government", easy="県（けん）や町の資料（しりょう）"
+    ),
+    "press": Text(ja="報道", en="press", easy="ニュース"),
+    "secondary": Text(
+        ja="二次資料", en="secondary source", easy="ほかの人がまとめた資料（しりょう）"
+    ),
 }
-WARNINGS = Text(ja="気をつけたいこと", en="To keep in mind")
-DOCUMENTS = Text(ja="求められることのある書類", en="Documents that may be asked for")
-ASK_AT = Text(ja="聞く先", en="Whom to ask")
-NAMED = Text(ja="{name}: {about}", en="{name}: {about}")
+WARNINGS = Text(ja="気をつけたいこと", en="To keep in mind", easy="気をつけること")
+DOCUMENTS = Text(
+    ja="求められることのある書類",
+    en="Documents that may be asked for",
+    easy="出すかもしれない書類（しょるい）",
+)
+ASK_AT = Text(ja="聞く先", en="Whom to ask", easy="聞く所")
+NAMED = Text(ja="{name}: {about}", en="{name}: {about}", easy="{name}: {about}")
 
-NO_ANSWERS = Text(ja="まだお答えはありません。", en="There are no answers yet.")
-OTHER_TOWN = Text(ja="ほかの候補の町: {town}", en="Another town in mind: {town}")
-UNNAMED_TOWN = Text(ja="名前のない町", en="without a name")
+NO_ANSWERS = Text(
+    ja="まだお答えはありません。", en="There are no answers yet.", easy="まだ答えはありません。"
+)
+OTHER_TOWN = Text(
+    ja="ほかの候補の町: {town}",
+    en="Another town in mind: {town}",
+    easy="ほかに考えている町: {town}",
+)
+UNNAMED_TOWN = Text(ja="名前のない町", en="without a name", easy="名前のない町")
 
-NO_CONTRADICTIONS = Text(ja="食い違うお答えはありません。", en="No answers are at odds.")
+NO_CONTRADICTIONS = Text(
+    ja="食い違うお答えはありません。",
+    en="No answers are at odds.",
+    easy="合わない答えはありません。",
+)
 
 NO_LETTERS = Text(
-    ja="今のやることに、文面の要るものはありません。", en="Nothing on the list needs a letter now."
+    ja="今のやることに、文面の要るものはありません。",
+    en="Nothing on the list needs a letter now.",
+    easy="今は、送る文はありません。",
 )
 
 LIMITS = (
@@ -131,63 +223,109 @@ LIMITS = (
         ja="重みや整い方の数は、資料の数字をもとにした判断です。移った方々で検証したものではありません。",
         en="Weights and readiness are a judgement informed by the figures; they were not validated "
         "on people who moved.",
+        easy="点数や重さは、資料（しりょう）の数字をもとに考えました。ひっこした人で、たしかめたものではありません。",
     ),
     Text(
         ja="これは役所や会社の決定ではありません。決めるのは、ご本人と、それぞれの窓口です。",
         en="This is not a decision by any office or employer. You and the desks decide.",
+        easy="これは、役所（やくしょ）や会社がきめたことではありません。きめるのは、あなたと、それぞれの窓口（まどぐち）です。",
     ),
     Text(
         ja="家や土地の状態、契約の中身、税や法律の個別の判断、医療の判断は見ていません。",
         en="The state of a house or land, contracts, tax, law and medical questions in your own "
         "case were not looked at.",
+        easy="家や土地のようす、契約（けいやく）の中は見ていません。あなたの税金（ぜいきん）、法律（ほうりつ）、体や病気のことも見ていません。",
     ),
     Text(
         ja="住む町のようすは、お答えを通してだけ見ています。現地は確かめていません。",
         en="The town was seen only through your answers; nothing was checked on the spot.",
+        easy="町のようすは、あなたの答えからだけ考えました。町に行って、たしかめてはいません。",
     ),
     Text(
         ja="答えなかった質問は、どこにも数えていません。",
         en="Questions without an answer count against no one.",
+        easy="答えなかった質問は、どこにも数えていません。",
     ),
 )
 BANK = Text(
-    ja="使った質問集: {id} {version}（{digest}）", en="Question bank: {id} {version} ({digest})"
+    ja="使った質問集: {id} {version}（{digest}）",
+    en="Question bank: {id} {version} ({digest})",
+    easy="使った質問: {id} {version}（{digest}）",
 )
-WRITTEN_ON = Text(ja="この整理の日付: {day}", en="Date of this overview: {day}")
+WRITTEN_ON = Text(
+    ja="この整理の日付: {day}", en="Date of this overview: {day}", easy="これを作った日: {day}"
+)
 
-NO_EVIDENCE = Text(ja="示した数字はありません。", en="No figures were shown.")
-WHOSE = Text(ja="だれについて: {population}", en="About whom: {population}")
-WHEN = Text(ja="時期: {period}", en="Period: {period}")
-FROM = Text(ja="出典: {source}（{day}に確認）", en="Source: {source} (read {day})")
-GRADE = Text(ja="確かさ: {grade}", en="Grade: {grade}")
+NO_EVIDENCE = Text(
+    ja="示した数字はありません。",
+    en="No figures were shown.",
+    easy="ここに出した数字はありません。",
+)
+WHOSE = Text(
+    ja="だれについて: {population}",
+    en="About whom: {population}",
+    easy="だれについて: {population}",
+)
+WHEN = Text(ja="時期: {period}", en="Period: {period}", easy="いつ: {period}")
+FROM = Text(
+    ja="出典: {source}（{day}に確認）",
+    en="Source: {source} (read {day})",
+    easy="書いてある所: {source}（{day}に見ました）",
+)
+GRADE = Text(ja="確かさ: {grade}", en="Grade: {grade}", easy="たしかさ: {grade}")
 GRADES: Mapping[str, Text] = {
-    "A": Text(ja="A 公的な統計・大きな調査", en="A, official or large survey"),
-    "B": Text(ja="B 中くらいの調査・資料", en="B, mid-sized survey or document"),
-    "C": Text(ja="C 一つの調査", en="C, a single survey"),
-    "paper": Text(ja="論文の記述", en="as the paper puts it"),
-    "unverified": Text(ja="出典をたどれていません", en="the source could not be traced"),
+    "A": Text(
+        ja="A 公的な統計・大きな調査",
+        en="A, official or large survey",
+        easy="A 国などの大きな調査（ちょうさ）",
+    ),
+    "B": Text(
+        ja="B 中くらいの調査・資料",
+        en="B, mid-sized survey or document",
+        easy="B 中くらいの調査（ちょうさ）や資料（しりょう）",
+    ),
+    "C": Text(ja="C 一つの調査", en="C, a single survey", easy="C 一つの調査（ちょうさ）"),
+    "paper": Text(
+        ja="論文の記述", en="as the paper puts it", easy="論文（ろんぶん）に書いてあること"
+    ),
+    "unverified": Text(
+        ja="出典をたどれていません",
+        en="the source could not be traced",
+        easy="どこに書いてあるか、見つかりませんでした",
+    ),
 }
-CORRECTION = Text(ja="補足: {text}", en="Note: {text}")
+CORRECTION = Text(ja="補足: {text}", en="Note: {text}", easy="つけたし: {text}")
 
 WEIGHTS_ABOUT = Text(
     ja="気がかりの重みは、調べた数字をもとに人が決めたもので、移った方のその後とは照らし合わせて"
     "いません。まとめの言葉と「先に決めておきたいこと」は、この重みでは変わりません。",
     en="People set these weights with the figures at hand; they were not tested on what became of "
     "those who moved. The words of the summary and what to settle first do not depend on them.",
+    easy="どのことが大切（たいせつ）かは、数字を見て人が決めました。ひっこした人で、たしかめては"
+    "いません。まとめの言葉と「先にきめること」は、この決め方では変わりません。",
 )
 WEIGHT = Text(
     ja="{barrier}: 重み {weight:g}（全体の{share:.0f}%）",
     en="{barrier}: weight {weight:g} ({share:.0f} % of all)",
+    easy="{barrier}: 大切さ {weight:g}（全部の{share:.0f}%）",
 )
-WEIGHTS_AS_GIVEN = Text(ja="この重みで見た全体", en="Overall with these weights")
-WEIGHTS_EQUAL = Text(ja="どれも同じ重みで見た全体", en="Overall with equal weights")
+WEIGHTS_AS_GIVEN = Text(
+    ja="この重みで見た全体", en="Overall with these weights", easy="この大切さで見た全部"
+)
+WEIGHTS_EQUAL = Text(
+    ja="どれも同じ重みで見た全体",
+    en="Overall with equal weights",
+    easy="どれも同じ大切さで見た全部",
+)
 WEIGHTS_ALIKE = Text(
     ja="どちらで見ても、全体の様子はほとんど変わりません（差は{points:.0f}点以内）。",
     en="Either way the whole looks much the same (within {points:.0f} points).",
+    easy="どちらで見ても、ほとんど同じです（ちがいは{points:.0f}点より小さいです）。",
 )
 WEIGHTS_DIFFER = Text(
     ja="重みの置き方で、全体が{points:.0f}点ほど変わります。全体の点より、気がかりごとの様子を"
     "見てください。",
     en="The whole shifts by about {points:.0f} points with the weights. Please look at each concern "
     "rather than at the overall.",
+    easy="大切さの決め方で、全部の点が{points:.0f}点くらい変わります。一つずつのようすを見てください。",
 )

@@ -18,6 +18,7 @@ from relocate_tui.casebook.session import NoSuchCase
 from relocate_tui.phrases import tui as say
 from relocate_tui.storage.failure import StorageFailed
 from relocate_tui.storage.unreadable import Unreadable
+from relocate_tui.text import next_language
 from relocate_tui.tui import keys, messages, reception
 from relocate_tui.tui.looks import LOOKS, next_look
 from relocate_tui.tui.question_words import explanation, help_part
@@ -217,8 +218,8 @@ class RelocateApp(App[None]):
         self.action_switch_language()
 
     def action_switch_language(self) -> None:
-        """Say everything in the other language; place and focus stay."""
-        self.visit.language = "ja" if self.visit.language == "en" else "en"
+        """Say everything in the next language; place and focus stay."""
+        self.visit.language = next_language(self.visit.language)
         if self.visit.sitting is not None:
             self.visit.sitting.language = self.visit.language
         for screen in self.screen_stack:

@@ -96,4 +96,4 @@ class LeavingChosen(Message):
 
 @dataclass
 class LanguageSwitched(Message):
-    """The other language was chosen from a menu."""
+    """The next language was chosen from a menu."""

@@ -141,7 +141,11 @@ def evidence_text(visit: Visit, evidence: Evidence) -> str:
 
 
 def _mentions(bank: Bank, visit: Visit, question: Question, term: Text) -> bool:
-    """Tell whether a glossary term stands in the question or its options."""
-    name = term.in_language(visit.language)
+    """Tell whether a glossary term stands in the question or its options.
+
+    Easy Japanese writes readings behind a term, so there the plain term is looked for as well.
+    """
+    language = visit.language
+    names = {term.in_language(language), term.en if language == "en" else term.ja}
     texts = (question.text, *(option.text for option in bank.questions[question.id].options))
-    return any(name in text.in_language(visit.language) for text in texts)
+    return any(name in text.in_language(language) for name in names for text in texts)

@@ -10,6 +10,7 @@ from relocate_tui.bank.files import built_in
 from relocate_tui.bank.rows import Person
 from relocate_tui.bank.value import Mark, Place
 from relocate_tui.phrases import files
+from relocate_tui.phrases import report as report_words
 from relocate_tui.phrases import tui as say
 from relocate_tui.phrases.sitting import PRACTICE
 from relocate_tui.storage.answers_file import read_answers
@@ -145,6 +146,31 @@ async def test_somebody_undecided_gets_a_useful_result_after_twelve_answers(
         assert line.strip() in report.replace("\\", "")
 
 
+async def test_somebody_who_chooses_easy_japanese_reads_it_to_the_report(
+    new_app: NewApp,
+) -> None:
+    app = new_app()
+    async with app.run_test(size=(60, 20)) as pilot:
+        await pilot.pause()
+        languages: tuple[Language, ...] = ("en", "easy", "ja", "en", "easy")
+        for language in languages:
+            await pick(pilot, "language")
+            assert say.TITLE.in_language(language) in screen_text(app)
+            assert app.visit.language == language
+        await begin(pilot)
+        assert say.KEYS_QUESTION.in_language("easy") in screen_text(app)
+        await answer_all(pilot, UNDECIDED)
+        assert say.KEYS_RESULTS.in_language("easy") in screen_text(app)
+        assert report_words.OUTCOMES["try-first"].in_language("easy") in screen_text(app)
+        await press(pilot, "ctrl+s")
+        await pick(pilot, "easy")
+
+    markdown, toml = app.visit.reports
+    assert markdown.name.endswith("-easy.md")
+    assert markdown.read_text("utf-8").startswith(f"# {report_words.TITLE.easy}")
+    assert read_answers(read_toml(toml), built_in(), str(toml)).language == "easy"
+
+
 async def test_nothing_shows_that_she_was_there(new_app: NewApp, folder: Path) -> None:
     app = new_app()
     async with app.run_test(size=(80, 24)) as pilot:
@@ -249,6 +275,11 @@ async def test_the_other_language_keeps_question_marks_cursor_focus_and_typing(
         assert (asked(pilot), field.chosen, field.cursor, app.focused) == before
         assert built_in().questions["motives"].text.en in screen_text(app)
         assert field.chosen == {"nature", "pace"}
+
+        await press(pilot, "f3")
+        assert (asked(pilot), field.chosen, field.cursor, app.focused) == before
+        assert say.KEYS_QUESTION.in_language("easy") in screen_text(app)
+        assert say.NONE_OF_THESE.in_language("easy") in screen_text(app)
 
         await press(pilot, "f3")
         assert screen_text(app) == ja

@@ -49,8 +49,11 @@ def _lead(case: Case, task: Task, item: ChecklistItem) -> str:
         return case.say(say.DUE_PASSED, day=day) if due < case.today else day
     if task.lead_weeks == 0:
         return case.say(say.LEAD_ON_DAY)
-    lead = say.LEAD if task.lead_weeks > 0 else say.LEAD_AFTER
-    return case.say(lead, weeks=abs(task.lead_weeks))
+    several, one = (
+        (say.LEAD, say.LEAD_WEEK) if task.lead_weeks > 0 else (say.LEAD_AFTER, say.LEAD_WEEK_AFTER)
+    )
+    weeks = abs(task.lead_weeks)
+    return case.say(one) if weeks == 1 else case.say(several, weeks=weeks)
 
 
 def _task(case: Case, task: Task, item: ChecklistItem) -> Line:

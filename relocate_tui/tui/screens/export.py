@@ -1,10 +1,11 @@
 """Saving a report, in a language of its own."""
 
-from typing import ClassVar
+from typing import ClassVar, cast
 
 from textual.binding import Binding, BindingType
 
 from relocate_tui.phrases import tui as say
+from relocate_tui.text import Language
 from relocate_tui.tui import keys
 from relocate_tui.tui.messages import Asked, ExportPicked
 from relocate_tui.tui.screens.menu import MenuScreen
@@ -25,6 +26,7 @@ class ExportScreen(MenuScreen):
         entries = (
             Choice(id="ja", text=tell(say.SAVE_JA)),
             Choice(id="en", text=tell(say.SAVE_EN)),
+            Choice(id="easy", text=tell(say.SAVE_EASY)),
             Choice(id="hub", text=tell(say.TO_HUB)),
         )
         folder = tell(say.SAVE_WHERE, folder=self.visit.reports_folder())
@@ -37,7 +39,7 @@ class ExportScreen(MenuScreen):
         if event.choice == "hub":
             self.post_message(Asked("hub"))
         else:
-            self.post_message(ExportPicked("en" if event.choice == "en" else "ja"))
+            self.post_message(ExportPicked(cast("Language", event.choice)))
 
     def action_back(self) -> None:
         """Back to the overview."""
