@@ -1,15 +1,16 @@
 """The checklist: which tasks come up, why, and in what order."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
 from relocate_tui.assessment.result import ChecklistItem, GateResult, GateState
 from relocate_tui.bank.bank import Bank
 from relocate_tui.bank.meaning import named_tasks, readiness
-from relocate_tui.bank.reading import Reading
+from relocate_tui.bank.question import Question
+from relocate_tui.bank.reading import Reading, Status
 from relocate_tui.bank.task import PHASES, Task
 from relocate_tui.bank.truth import Because, Truth
-from relocate_tui.bank.value import Month
+from relocate_tui.bank.value import Mark, Month
 
 GATE_ORDER: Mapping[GateState, int] = {"blocking": 0, "open": 1}
 NO_GATE = 2
@@ -23,10 +24,7 @@ def come_up(bank: Bank, reading: Reading) -> dict[str, tuple[Because, ...]]:
     """
     found: dict[str, tuple[Because, ...]] = {}
     for question in bank.questions.values():
-        value = reading.value(question)
-        if value is None:
-            continue
-        for task_id in named_tasks(question, value):
+        for task_id in _named(question, reading):
             because = found.get(task_id, ())
             found[task_id] = (*because, reading.because(question.id))
     for task in bank.tasks.values():
@@ -41,6 +39,16 @@ def come_up(bank: Bank, reading: Reading) -> dict[str, tuple[Because, ...]]:
         if not any(reading.declined(name) for name in bank.tasks[task_id].withheld_if_declined)
         and not _is_done(bank.tasks[task_id], reading)
     }
+
+
+def _named(question: Question, reading: Reading) -> Iterable[str]:
+    """Give the tasks an answer names, and those that help where it is not known yet."""
+    if reading.status(question) is not Status.ASKED:
+        return ()
+    if reading.given.get(question.id) is Mark.UNKNOWN:
+        return question.unknown_tasks
+    value = reading.value(question)
+    return () if value is None else named_tasks(question, value)
 
 
 def order(

@@ -60,8 +60,8 @@ class Question:
     """One question and everything a front end or a rule needs to know about it.
 
     `weights` gives one weight per barrier, the same for all options. `seconds` is how long a person
-    takes. `none_ready` is what picking nothing in a `multi` question means. `month` lets a date be
-    given as "2027-04". `purpose` says what the answer is for when no rule reads it.
+    takes. `none_ready` is what picking nothing in a `multi` question means, `unknown_tasks` what
+    "don't know yet" brings up. `month` lets a date be given as "2027-04". `purpose` says what the answer is for when no rule reads it.
     """
 
     id: str
@@ -82,6 +82,7 @@ class Question:
     bands: tuple[Band, ...] = ()
     none_ready: Mapping[str, float] = field(default_factory=dict)
     none_tasks: tuple[str, ...] = ()
+    unknown_tasks: tuple[str, ...] = ()
     unit: Text | None = None
     minimum: float | None = None
     maximum: float | None = None

@@ -1,9 +1,15 @@
 """What to name first: three things settled, three to make sure of, five steps."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 
-from relocate_tui.assessment.result import BarrierResult, ChecklistItem, Contribution, GateResult
+from relocate_tui.assessment.result import (
+    BarrierResult,
+    ChecklistItem,
+    Contribution,
+    GateResult,
+    GateState,
+)
 from relocate_tui.bank.barrier import Gate
 from relocate_tui.bank.meaning import readiness
 from relocate_tui.bank.task import Task
@@ -14,7 +20,9 @@ from relocate_tui.report.case import Case
 
 MOST_POINTS = 3
 MOST_STEPS = 5
-MOST_STEPS_PER_GATE = 2
+MOST_GATED = 3
+PRESSING = 7.0
+MOST_STEPS_OF: Mapping[GateState, int] = {"blocking": 2, "open": 1}
 IN_ORDER = 75.0
 """From here on a barrier needs no mention among what to make sure of."""
 
@@ -62,29 +70,39 @@ def open_points(case: Case) -> tuple[Point, ...]:
 
 
 def first_steps(case: Case) -> tuple[Step, ...]:
-    """Pick five steps in checklist order, the first one doable this week.
+    """Pick five steps, the first one doable this week.
 
     After a hard result the first is one for tonight that tells no one, if there is any. What falls
-    due next comes second. No gate takes more than two of the five.
+    due next comes second. Gates that are not settled take up to three, blocking ones first; the
+    rest goes to what weighs most, so that care or a child is not crowded out by the budget.
     """
     steps = _within_reach(case)
     chosen: list[Step] = []
     for step in (_opening(case, steps), _falls_due(case, steps)):
         if step is not None and step not in chosen:
             chosen.append(step)
+    states = {gate.id: gate.state for gate in case.assessment.gates}
     for step in steps:
         gate = step[0].gate
-        same_gate = [one for one in chosen if gate is not None and one[0].gate == gate]
-        if step not in chosen and len(same_gate) < MOST_STEPS_PER_GATE:
+        gated = [one[0].gate for one in chosen if states.get(one[0].gate or "") in MOST_STEPS_OF]
+        most = MOST_STEPS_OF.get(states.get(gate or "", "settled"), 0)
+        if step not in chosen and len(gated) < MOST_GATED and gated.count(gate) < most:
             chosen.append(step)
+    by_weight = sorted(steps, key=lambda step: (step[0].gate in states, -step[0].weight))
+    chosen += [step for step in by_weight if step not in chosen]
     return tuple(chosen[:MOST_STEPS])
 
 
 def _falls_due(case: Case, steps: Sequence[Step]) -> Step | None:
     """Give the step that is due soonest, if that is within weeks or already past."""
     limit = (case.today + LAST_WEEKS).isoformat()
-    due = [step for step in steps if step[0].fixed and step[1].due and step[1].due <= limit]
+    due = [step for step in steps if _presses(step[0]) and step[1].due and step[1].due <= limit]
     return min(due, key=lambda step: step[1].due or "", default=None)
+
+
+def _presses(task: Task) -> bool:
+    """Tell whether missing the day costs much: others set it, and the task weighs a lot."""
+    return task.fixed and task.weight >= PRESSING
 
 
 def tonight(case: Case) -> Task | None:

@@ -100,6 +100,7 @@ def _own(part: Any) -> Iterator[Variant]:  # noqa: ANN401 -- any record
             yield from _dropped(part, "ready", "tasks")
         case Question():
             yield from _dropped(part, "none_ready", "none_tasks")
+            yield from _without(part, "unknown_tasks")
         case Task() if part.when is not None:
             yield "trigger", ".when", replace(part, when=None)
         case Version():
@@ -119,6 +120,10 @@ def _dropped(part: Any, scores: str, triggers: str) -> Iterator[Variant]:  # noq
     for name in ready:
         left = {other: value for other, value in ready.items() if other != name}
         yield "score", f".{scores} {name}", replace(part, **{scores: left})
+    yield from _without(part, triggers)
+
+
+def _without(part: Any, triggers: str) -> Iterator[Variant]:  # noqa: ANN401
     tasks = getattr(part, triggers)
     for index, name in enumerate(tasks):
         without = (*tasks[:index], *tasks[index + 1 :])

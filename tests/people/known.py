@@ -36,7 +36,8 @@ class Known:
     def surprises(self, bank: Bank) -> Iterator[str]:
         """Name every result that is not as expected: an outcome, gate, band, task or subsidy."""
         found = self.assessed(bank)
-        yield from _worked_out(found, self.expected)
+        if "outcome" in self.expected:
+            yield from _worked_out(found, self.expected)
         if "record" in self.expected:
             yield from _recorded(recorded(found), self.expected["record"])
 
@@ -68,6 +69,10 @@ def recorded(found: Assessment) -> Mapping[str, Any]:
         "contradictions": [one.id for one in found.contradictions],
         "not_yet": list(found.not_yet),
         "checklist": [item.id for item in found.checklist],
+        "causes": {
+            item.id: " ".join(dict.fromkeys(cause.question for cause in item.because))
+            for item in found.checklist
+        },
         "gates": {gate.id: gate.state for gate in found.gates},
         "subsidies": {one.id: one.state for one in found.subsidies},
         "parts": {

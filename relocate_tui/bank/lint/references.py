@@ -89,6 +89,7 @@ def _of_question(question: Question) -> Iterator[Reference]:
     ready = {name for part in parts for name in part.ready} | set(question.none_ready)
     yield from _all("barrier", sorted(ready - set(question.weights)), "ready")
     yield from _all("task", question.none_tasks, "none_tasks")
+    yield from _all("task", question.unknown_tasks, "unknown_tasks")
     yield from _all("evidence", question.evidence, "evidence")
 
 

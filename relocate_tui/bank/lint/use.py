@@ -56,6 +56,8 @@ def _triggers(survey: Survey) -> dict[str, set[tuple[str, str]]]:
                 found.setdefault(name, set()).add((question.id, part.id))
         for name in question.none_tasks:
             found.setdefault(name, set()).add((question.id, ""))
+        for name in question.unknown_tasks:
+            found.setdefault(name, set()).add((question.id, "?"))
     return found
 
 
