@@ -204,7 +204,7 @@ def test_a_file_is_refused_in_easy_japanese_with_its_place() -> None:
 
 
 def test_a_report_can_be_had_in_easy_japanese() -> None:
-    case = Path(__file__).parent.parent / "questions/cases/01-undecided.toml"
+    case = Path(__file__).parent.parent / "questions/cases/01-no-town-yet.toml"
     arguments = ("assess", str(case), "--today", "2026-11-24", "--report-lang", "easy")
     done = subprocess.run(
         [sys.executable, "-m", "relocate_tui", *arguments],

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from relocate_tui.assessment.result import ChecklistItem, GateResult, GateState
 from relocate_tui.bank.bank import Bank
-from relocate_tui.bank.meaning import named_tasks, readiness
+from relocate_tui.bank.meaning import named_tasks
 from relocate_tui.bank.question import Question
 from relocate_tui.bank.reading import Reading, Status
 from relocate_tui.bank.task import PHASES, Task
@@ -109,10 +109,4 @@ def _is_done(task: Task, reading: Reading) -> bool:
     value = None if question is None else reading.value(question)
     if leads is None or question is None or value is None:
         return False
-    if leads.option is None:
-        return isinstance(value, tuple) and leads.without not in value
-    goal = readiness(question, leads.option)
-    now = readiness(question, value)
-    return value == leads.option or (
-        bool(goal) and all(now.get(barrier, 0.0) >= ready for barrier, ready in goal.items())
-    )
+    return leads.is_reached(question, value)

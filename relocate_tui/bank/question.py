@@ -61,7 +61,8 @@ class Question:
 
     `weights` gives one weight per barrier, the same for all options. `seconds` is how long a person
     takes. `none_ready` is what picking nothing in a `multi` question means, `unknown_tasks` what
-    "don't know yet" brings up. `month` lets a date be given as "2027-04". `purpose` says what the answer is for when no rule reads it.
+    "don't know yet" brings up. `month` lets a date be given as "2027-04". `purpose` says what the
+    answer is for when no rule reads it.
     """
 
     id: str

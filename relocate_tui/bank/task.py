@@ -4,7 +4,10 @@ from datetime import date
 from typing import Literal
 
 from relocate_tui.bank.condition import Comparison, Condition
+from relocate_tui.bank.meaning import readiness
+from relocate_tui.bank.question import Question
 from relocate_tui.bank.subsidy import Confidence
+from relocate_tui.bank.value import Value
 from relocate_tui.record import record
 from relocate_tui.text import Text
 
@@ -41,6 +44,15 @@ class Leads:
     question: str
     option: str | None = None
     without: str | None = None
+
+    def is_reached(self, question: Question, value: Value) -> bool:
+        """Tell whether an answer is at least as ready as what the task leads to."""
+        if self.option is None:
+            return isinstance(value, tuple) and self.without not in value
+        goal, now = readiness(question, self.option), readiness(question, value)
+        return value == self.option or (
+            bool(goal) and all(now.get(barrier, 0.0) >= ready for barrier, ready in goal.items())
+        )
 
     @property
     def goal(self) -> Condition:
@@ -101,7 +113,11 @@ class Task:
 
 @record
 class Desk:
-    """Where to ask. A telephone number stands here only with its source and the day it was read."""
+    """Where to ask. A telephone number stands here only with its source and the day it was read.
+
+    `page_date` is the day the page itself shows, as it shows it ("2024-09"); without it the number
+    and the hours are of unknown age, which `about` says.
+    """
 
     id: str
     name: Text
@@ -112,6 +128,7 @@ class Desk:
     handout: bool = False
     source: str
     checked_on: date
+    page_date: str | None = None
 
 
 @record

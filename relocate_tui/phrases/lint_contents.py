@@ -41,5 +41,13 @@ TASK_TWIN = Text(
     en="It has the same trigger and the same done condition as the task {other}.",
 )
 JOIN_TASKS = Text(ja="一つにまとめてください。", en="Make one task of them.")
+TASK_IDLE = Text(
+    ja="タスク {task} は、この答えならもう済んだことになり、出てきません。",
+    en="The task {task} counts as done with this answer, so it never comes up.",
+)
+NAME_ANOTHER_TASK = Text(
+    ja="もっと先へ進むタスクを書くか、外してください。",
+    en="Name a task that leads further, or none.",
+)
 EASY_MISSING = Text(ja="やさしい日本語の文がありません。", en="There is no text in easy Japanese.")
 ADD_EASY = Text(ja="easy を書き足してください。", en="Add easy.")

@@ -132,17 +132,25 @@ def test_a_task_that_leads_to_another_blocking_answer_changes_nothing() -> None:
     assert not assessed({"permission": "refused"}, bank).gate("permission").changeable
 
 
-def test_a_task_may_lead_to_a_pick_in_a_question_with_several() -> None:
-    reasons = replace(BANK.questions["permission"], kind="multi")
+@pytest.mark.parametrize(("closed", "changeable"), [("refused", True), ("verbal", False)])
+def test_a_task_may_close_one_gap_of_a_question_with_several(
+    closed: str,
+    changeable: bool,  # noqa: FBT001
+) -> None:
+    gaps = replace(BANK.questions["permission"], kind="multi")
     has = {"q": "permission", "has": "refused"}
     gate: Gate = replace(BANK.gates["permission"], blocking_when=Condition.parse(has))
+    closing = replace(
+        BANK.tasks["ask-again"], leads_to=Leads(question="permission", without=closed)
+    )
     bank = replace(
         BANK,
-        questions={**BANK.questions, "permission": reasons},
+        questions={**BANK.questions, "permission": gaps},
         gates={"permission": gate},
+        tasks={**BANK.tasks, "ask-again": closing},
     )
-    found = assessed({"permission": ("refused",)}, bank).gate("permission")
-    assert (found.state, found.changeable) == ("blocking", True)
+    found = assessed({"permission": ("verbal", "refused")}, bank).gate("permission")
+    assert (found.state, found.changeable) == ("blocking", changeable)
 
 
 def test_with_nothing_answered_no_gate_blocks() -> None:

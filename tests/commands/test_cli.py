@@ -43,7 +43,7 @@ def test_a_file_without_answers_is_legal_and_too_early(tmp_path: Path) -> None:
 
 
 def test_the_json_has_what_other_programs_rely_on() -> None:
-    done = run("assess", str(CASES / "02-family.toml"), "--format", "json", *TODAY)
+    done = run("assess", str(CASES / "02-couple-two-children.toml"), "--format", "json", *TODAY)
     found = json.loads(done.stdout)
     assert set(found) >= {
         "format",
@@ -80,7 +80,7 @@ def test_the_json_has_what_other_programs_rely_on() -> None:
 
 
 def test_a_toml_report_is_read_back_with_the_same_result(tmp_path: Path) -> None:
-    case = str(CASES / "02-family.toml")
+    case = str(CASES / "02-couple-two-children.toml")
     report = tmp_path / "report.toml"
     assert run("assess", case, "--format", "toml", "-o", str(report), *TODAY).returncode == 0
     again = run("assess", str(report), "--format", "json", *TODAY)
@@ -89,7 +89,7 @@ def test_a_toml_report_is_read_back_with_the_same_result(tmp_path: Path) -> None
 
 
 def test_the_language_changes_no_number() -> None:
-    case = str(CASES / "02-family.toml")
+    case = str(CASES / "02-couple-two-children.toml")
     ja, en = (
         run("assess", case, "--format", "json", "--lang", language, *TODAY).stdout
         for language in ("ja", "en")
@@ -145,7 +145,7 @@ def test_a_bad_file_among_good_ones_is_reported_and_the_rest_go_on(tmp_path: Pat
 
 
 def test_an_existing_report_is_replaced_only_by_force(tmp_path: Path) -> None:
-    case = str(CASES / "01-undecided.toml")
+    case = str(CASES / "01-no-town-yet.toml")
     target = tmp_path / "report.md"
     target.write_text("mine", encoding="utf-8")
     assert run("assess", case, "-o", str(target)).returncode == 4
@@ -227,7 +227,7 @@ def test_purge_lists_before_it_removes(tmp_path: Path) -> None:
 
 
 def test_the_report_has_a_language_of_its_own() -> None:
-    case = str(CASES / "01-undecided.toml")
+    case = str(CASES / "01-no-town-yet.toml")
     done = run("assess", case, "--lang", "ja", "--report-lang", "en", *TODAY)
     assert "## One page to take along" in done.stdout
 

@@ -29,6 +29,7 @@ Code = Literal[
     "SCORE004",
     "USE001",
     "TASK001",
+    "TASK002",
     "COVER001",
     "COVER002",
     "COVER003",

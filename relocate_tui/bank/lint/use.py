@@ -1,4 +1,4 @@
-"""Questions that change nothing, and tasks that are told twice: USE001, TASK001."""
+"""Questions that change nothing, and tasks told twice or never: USE001, TASK001, TASK002."""
 
 from collections.abc import Iterator
 
@@ -17,6 +17,7 @@ def use_problems(survey: Survey) -> Iterator[Problem]:
     if not survey.has_all():
         return
     yield from _twins(survey)
+    yield from _idle(survey)
     read: set[str] = set()
     for table, _spot, condition in survey.conditions():
         read.update(name for name in read_by(condition) if (table.kind, table.id) != _own(name))
@@ -45,6 +46,22 @@ def _twins(survey: Survey) -> Iterator[Problem]:
                     "TASK001", message, lint_contents.JOIN_TASKS
                 )
                 break
+
+
+def _idle(survey: Survey) -> Iterator[Problem]:
+    """Find options that name a task which their own answer counts as done."""
+    for question in survey.bank.questions.values():
+        for index, option in enumerate(question.options):
+            value = (option.id,) if question.kind == "multi" else option.id
+            for name in option.tasks:
+                task = survey.bank.tasks.get(name)
+                leads = None if task is None else task.leads_to
+                if leads is None or leads.question != question.id:
+                    continue
+                if leads.is_reached(question, value):
+                    spot = survey.spot("question", question.id, f"option[{index}].tasks")
+                    message = lint_contents.TASK_IDLE.filled(task=name)
+                    yield spot.told("TASK002", message, lint_contents.NAME_ANOTHER_TASK)
 
 
 def _triggers(survey: Survey) -> dict[str, set[tuple[str, str]]]:
