@@ -70,9 +70,9 @@ class Task:
     A task comes up because an answer names it, or because `when` holds; one with neither is never
     offered. `lead_weeks` counts back from the move to the week to begin in (negative: weeks after
     it); `fixed` marks a lead that others set and that cannot be made up later. `role` says with
-    whom it is done, `who` says it in words. `weight` orders tasks of the same gate, highest first. `withheld_if_declined` names questions whose refusal removes
-    the task from every list. `draft` is a text that can be sent unchanged. `subsidies` names the
-    programmes it opens or keeps open.
+    whom it is done, `who` says it in words. `weight` orders tasks of the same gate, highest first.
+    `withheld_if_declined` names questions whose refusal removes the task from every list. `draft`
+    is a text that can be sent unchanged. `subsidies` names the programmes it opens or keeps open.
     """
 
     id: str

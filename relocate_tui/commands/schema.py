@@ -13,7 +13,8 @@ from relocate_tui.bank.files import TABLES
 from relocate_tui.bank.rows import AGE_BANDS, MOST_ROWS, PLACES_LIVED, RELATIONS, Period
 from relocate_tui.bank.shape import SINGULARS
 from relocate_tui.bank.value import LONGEST_TEXT, LONGEST_TOWN, Mark
-from relocate_tui.phrases import logic as say
+from relocate_tui.phrases import schema as say
+from relocate_tui.phrases.logic_values import VALUES
 from relocate_tui.storage.answers_file import FORMAT
 from relocate_tui.storage.tables import LONGEST_ID
 from relocate_tui.text import LANGUAGES, Text
@@ -55,13 +56,13 @@ def schema() -> str:
     defs = {**_as_written(tables), **_as_written(shapes), "Condition": _condition()}
     question = defs["question"]
     question["required"].remove("section")
-    question["properties"]["section"]["description"] = _said(say.SCHEMA_SECTION)
+    question["properties"]["section"]["description"] = _said(say.SECTION)
     defs |= {"bank-file": _bank_file(), "answers-file": _answers_file(), "answers": _answers()}
     names = ("bank-file", "subsidy", "answers-file")
     whole = {
         "$schema": DIALECT,
         "title": "relocate_tui",
-        "description": _said(say.SCHEMA_ABOUT),
+        "description": _said(say.ABOUT),
         "anyOf": [_to(name) for name in names],
         "$defs": defs,
     }
@@ -126,7 +127,7 @@ def _condition() -> Schema:
     of_facts = {name: OPERANDS[name] for name in FACT_COMPARISONS}
     one_comparison = {"minProperties": 2, "maxProperties": 2}
     return {
-        "description": _said(say.SCHEMA_CONDITION),
+        "description": _said(say.CONDITION),
         "anyOf": [
             _table("all", all=several),
             _table("any", any=several),
@@ -141,7 +142,7 @@ def _bank_file() -> Schema:
     kinds = {kind: {"anyOf": [_to(kind), {"type": "array", "items": _to(kind)}]} for kind in TABLES}
     identity = {"id": STRING, "version": STRING, "title": _to("Text")}
     return _table(**identity, **kinds) | {
-        "description": _said(say.SCHEMA_BANK_FILE),
+        "description": _said(say.BANK_FILE),
         "dependentRequired": {key: sorted(identity) for key in identity},
     }
 
@@ -153,13 +154,10 @@ def _answers_file() -> Schema:
         format={"const": FORMAT},
         language={"enum": list(LANGUAGES)},
         answers=_to("answers"),
-        towns=_by_id(town, say.SCHEMA_TOWNS),
-        notes=_by_id(STRING, say.SCHEMA_NOTES),
-        **{
-            name: {"type": "object", "description": _said(say.SCHEMA_PROGRAM)}
-            for name in PROGRAM_TABLES
-        },
-    ) | {"description": _said(say.SCHEMA_ANSWERS_FILE)}
+        towns=_by_id(town, say.TOWNS),
+        notes=_by_id(STRING, say.NOTES),
+        **{name: {"type": "object", "description": _said(say.PROGRAM)} for name in PROGRAM_TABLES},
+    ) | {"description": _said(say.ANSWERS_FILE)}
 
 
 def _answers() -> Schema:
@@ -183,10 +181,10 @@ def _answers() -> Schema:
         "periods": {"type": "array", "maxItems": MOST_ROWS, "items": period},
         "text": _table("text", text=STRING | {"maxLength": LONGEST_TEXT}),
     }
-    words = say.VALUES["kind"]
+    words = VALUES["kind"]
     described = [of | {"description": _said(words[kind])} for kind, of in kinds.items()]
-    mark = {"enum": [each.value for each in Mark], "description": _said(say.SCHEMA_MARK)}
-    return _by_id({"anyOf": [mark, *described]}, say.SCHEMA_ANSWERS)
+    mark = {"enum": [each.value for each in Mark], "description": _said(say.MARK)}
+    return _by_id({"anyOf": [mark, *described]}, say.ANSWERS)
 
 
 def _by_id(of: Schema, about: Text) -> Schema:

@@ -15,8 +15,9 @@ Form = Literal["mermaid", "markdown", "csv"]
 def logic(bank: Bank, form: Form, language: Language) -> str:
     """Write down what is asked when and what each answer means.
 
-    `markdown` holds everything, `mermaid` which answer leads to which question or gate, `csv` one
-    row for each option or band. Text of the bank comes out as text in all three.
+    `markdown` holds every table with its texts in every language and its conditions in `language`;
+    `mermaid` which answer leads to which question or gate; `csv` one row for each option or band.
+    Text of the bank comes out as text in all three.
     """
     words = Words(bank, language)
     match form:

@@ -4,7 +4,8 @@ import csv
 import io
 
 from relocate_tui.bank.question import Option
-from relocate_tui.commands.logic.words import Words, asked_when, choices, one_line
+from relocate_tui.commands.logic.questions import asked_when, choices
+from relocate_tui.commands.logic.words import Words, one_line
 from relocate_tui.text import Text
 
 COLUMNS = (
