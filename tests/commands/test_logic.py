@@ -1,5 +1,3 @@
-import csv
-import io
 import re
 from collections.abc import Mapping
 from dataclasses import replace
@@ -22,7 +20,6 @@ from relocate_tui.bank.subsidy import Level
 from relocate_tui.bank.task import Confidence, Effort, Leads, Phase, Role
 from relocate_tui.commands.logic.logic import Form, logic
 from relocate_tui.commands.logic.questions import asked_when
-from relocate_tui.commands.logic.sheet import COLUMNS, FORMULA_STARTS
 from relocate_tui.phrases import logic as say
 from relocate_tui.phrases import logic_rules as rules
 from relocate_tui.phrases.logic_values import VALUES
@@ -47,10 +44,6 @@ def asking(when: Mapping[str, object]) -> Bank:
 def condition_line(when: Mapping[str, object], language: Language = "en") -> str:
     lines = logic(asking(when), "markdown", language).split("(money)")[-1].split("（money）")[-1]
     return lines.strip().splitlines()[0].removeprefix("- Asked when: ").removeprefix("- 聞くとき: ")
-
-
-def rows(bank: Bank, language: Language = "en") -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(logic(bank, "csv", language))))
 
 
 def section_of(markdown: str, title: str) -> str:
@@ -113,14 +106,6 @@ def test_every_kind_of_comparison_has_words(when: Mapping[str, object], words: s
     assert words in condition_line(when)
 
 
-def test_the_condition_of_the_section_is_part_of_each_question_in_it() -> None:
-    sections = {"home": Condition.parse({"q": "path", "is": "near"})}
-    (row, *_) = [row for row in rows(small(sections=sections)) if row["question"] == "money"]
-    assert row["ask_when"] == (
-        '"How will you work?" is "Nearby" and "How will you work?" is "From afar"'
-    )
-
-
 def test_what_happens_while_a_condition_is_not_known_is_said_where_there_is_one() -> None:
     written = logic(
         small(PATH, MONEY, replace(MONEY, id="more", when_unknown="ask")), "markdown", "en"
@@ -131,24 +116,32 @@ def test_what_happens_while_a_condition_is_not_known_is_said_where_there_is_one(
     assert "While that is not known yet: asked" in written
 
 
+def test_the_condition_of_the_section_is_part_of_each_question_in_it() -> None:
+    sections = {"home": Condition.parse({"q": "path", "is": "near"})}
+    written = logic(small(sections=sections), "markdown", "en")
+    both_conditions = '"How will you work?" is "Nearby" and "How will you work?" is "From afar"'
+    assert f"- Asked when: {both_conditions}\n" in written
+    assert section_of(written, "home").count('are asked when: "How will you work?"') == 1
+
+
+def test_a_band_is_said_in_both_languages_and_its_end_is_not_its_own() -> None:
+    written = logic(small(), "markdown", "en")
+    assert '- "below 0 / 0未満" (short): readiness Reach 0' in written
+    assert '- "0 or more and below 30,000 / 0以上30,000未満" (room)' in written
+
+
+def test_picking_nothing_in_a_multi_question_has_its_own_line() -> None:
+    several = replace(PATH, kind="multi", none_ready={"reach": 1.0}, none_tasks=("ask",))
+    written = logic(small(several), "markdown", "en")
+    assert '(\\[\\]): readiness Reach 1; tasks "Ask in writing"' in written
+
+
 def test_an_option_says_its_readiness_and_its_tasks_by_title() -> None:
     written = logic(small(), "markdown", "en")
     assert (
         '- "From afar / 離れて働く" (far): readiness Reach 0.5; tasks "Ask in writing"' in written
     )
     assert "- Weights: Reach 2" in written
-
-
-def test_a_band_is_said_in_both_languages_and_its_end_is_not_its_own() -> None:
-    short, room = [row for row in rows(small()) if row["question"] == "money"]
-    assert (short["text_ja"], short["text_en"]) == ("0未満", "below 0")
-    assert room["text_en"] == "0 or more and below 30,000"
-
-
-def test_picking_nothing_in_a_multi_question_has_its_own_row() -> None:
-    several = replace(PATH, kind="multi", none_ready={"reach": 1.0}, none_tasks=("ask",))
-    last = rows(small(several))[-1]
-    assert (last["option"], last["ready"], last["tasks"]) == ("[]", "reach=1", "ask")
 
 
 def test_retired_declined_and_unscored_options_say_so() -> None:
@@ -244,32 +237,6 @@ def test_a_gate_is_a_node_with_an_edge_for_each_comparison() -> None:
     drawn = logic(small(gates={"floor": gate(blocking_when=blocking)}), "mermaid", "en")
     assert '  g1{{"The floor"}}' in drawn
     assert '  q1 -->|"blocks#58; is #34;From afar#34;"| g1' in drawn
-
-
-def test_the_sheet_has_a_row_an_option_or_band_and_one_for_a_question_without() -> None:
-    bank = built_in()
-    expected = sum(
-        max(1, len(each.options) + len(each.bands) + (each.kind == "multi"))
-        for each in bank.questions.values()
-    )
-    assert len(rows(bank)) == expected
-    assert {row["question"] for row in rows(bank)} == set(bank.questions)
-    assert tuple(rows(bank)[0]) == COLUMNS
-
-
-def test_readiness_and_tasks_in_the_sheet_are_those_of_the_bank() -> None:
-    (far, *_) = rows(small())
-    assert (far["ready"], far["tasks"], far["per_town"]) == ("reach=0.5", "ask", "false")
-
-
-@pytest.mark.parametrize("start", ["=", "+", "-", "@", "＝", " =", "\n="])
-def test_no_cell_starts_a_formula(start: str) -> None:
-    words = both(f"{start}HYPERLINK(1)")
-    options = (Option(id="=1", text=words),)
-    written = logic(small(replace(PATH, text=words, options=options)), "csv", "en")
-    cells = [cell for row in csv.reader(io.StringIO(written)) for cell in row]
-    assert not [cell for cell in cells if cell.lstrip(" ").startswith(FORMULA_STARTS)]
-    assert sum(cell.startswith("'") for cell in cells) >= 4
 
 
 HOSTILE = (

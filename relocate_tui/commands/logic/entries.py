@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from relocate_tui.bank.barrier import Barrier
-from relocate_tui.bank.question import Option, Question
+from relocate_tui.bank.question import Question
 from relocate_tui.bank.subsidy import Subsidy, Version
 from relocate_tui.bank.task import Task
-from relocate_tui.commands.logic.questions import asked_when, choices
+from relocate_tui.commands.logic.answers import claim, meaning
+from relocate_tui.commands.logic.questions import Callers, asked_when, choices
 from relocate_tui.commands.logic.words import Words
 from relocate_tui.phrases import logic as say
 from relocate_tui.phrases import logic_rules as rules
@@ -15,7 +16,6 @@ from relocate_tui.report.blocks import Block, Letter, Line, Lines, Paragraph
 from relocate_tui.text import Text
 
 NAMES = ("name", "title", "text", "term")
-Callers = Mapping[str, list[tuple[Question, Option]]]
 
 
 def plain(words: Words, entry: object, forms: Mapping[str, Text]) -> Iterator[Block]:
@@ -32,11 +32,7 @@ def question(words: Words, entry: Question) -> Iterator[Block]:
     if condition.parts:
         when.append(words.say(rules.WHEN_UNKNOWN[entry.when_unknown]))
     lines = [*(Line(text=each) for each in when), *words.lines(entry, rules.QUESTION)]
-    for option in choices(entry):
-        meaning = words.joined(option, rules.OPTION) or words.say(rules.NO_MEANING)
-        name = words.quoted([words.whole(option.text)])
-        named = words.say(say.WITH_ID, text=name, id=option.id)
-        lines.append(Line(text=words.say(say.NAMED, name=named, about=meaning)))
+    lines += (Line(text=meaning(words, each)) for each in choices(entry))
     yield from _entry(words.heading(entry, entry.text), lines)
 
 
@@ -49,12 +45,9 @@ def barrier(words: Words, entry: Barrier) -> Iterator[Block]:
 
 def task(words: Words, entry: Task, callers: Callers) -> Iterator[Block]:
     """Yield a task, the answers that name it, and the letter that goes with it."""
-    lines = list(words.lines(entry, tables.TASK))
-    for asked, option in callers.get(entry.id, ()):
-        compared = words.say(say.COMPARISONS["is"], value=words.quoted([words.say(option.text)]))
-        subject = words.quoted([words.named("questions", asked.id)])
-        claim = words.say(say.CLAIM, subject=subject, compared=compared)
-        lines.append(Line(text=words.say(tables.NAMED_BY, value=claim)))
+    claims = (claim(words, *named) for named in callers.get(entry.id, ()))
+    named_by = (Line(text=words.say(tables.NAMED_BY, value=each)) for each in claims)
+    lines = [*words.lines(entry, tables.TASK), *named_by]
     if entry.when is None and entry.id not in callers:
         lines.append(Line(text=words.say(tables.NEVER_OFFERED)))
     if entry.deadline is not None:

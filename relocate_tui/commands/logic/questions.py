@@ -8,6 +8,9 @@ from relocate_tui.bank.question import Option, Question
 from relocate_tui.phrases import logic_rules as say
 from relocate_tui.phrases import report_answers
 
+Callers = Mapping[str, list[tuple[Question, Option]]]
+"""For a task, the answers that name it."""
+
 
 def asked_when(bank: Bank, question: Question) -> Condition:
     """Join a question's own condition with that of its section."""
@@ -35,7 +38,7 @@ def choices(question: Question) -> Iterator[Option]:
         yield Option(id="[]", text=text, ready=ready, tasks=question.none_tasks)
 
 
-def named_by(bank: Bank) -> Mapping[str, list[tuple[Question, Option]]]:
+def named_by(bank: Bank) -> Callers:
     """Find for each task the answers that bring it up."""
     found: dict[str, list[tuple[Question, Option]]] = {}
     for question in bank.questions.values():

@@ -27,8 +27,9 @@ def reading_copy(words: Words) -> str:
         *_rules(words),
         *_tables(words),
     )
+    held = tuple(part for part in parts if part.blocks)
     title = words.say(say.TITLE, title=words.whole(bank.identity.title))
-    return to_markdown(Document(title=title, language=words.language, parts=parts))
+    return to_markdown(Document(title=title, language=words.language, parts=held))
 
 
 def _how_to_read(words: Words) -> Part:
@@ -112,7 +113,8 @@ def _lists(words: Words) -> Iterator[Part]:
         (tables.AVOIDED, avoided),
     )
     for title, lines in lists:
-        yield _part(words.say(title), (), [[Lines(items=tuple(lines))]])
+        items = tuple(lines)
+        yield _part(words.say(title), (), [[Lines(items=items)]] if items else ())
 
 
 def _part(title: str, about: Iterable[str], entries: Iterable[Iterable[Block]]) -> Part:

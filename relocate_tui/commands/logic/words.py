@@ -56,7 +56,7 @@ class Words:
         """Name what an id in `key` leads to, a question shortly; an unknown id is its own name."""
         table = TABLES_OF.get(key, key)
         title = self.title(getattr(self.bank, table, {}).get(name))
-        return (cut(one_line(title), SHORT) if table == "questions" else title) or name
+        return (shortly(title) if table == "questions" else title) or name
 
     def tongues(self, text: Text) -> tuple[str, ...]:
         """Give a text of the bank in every language it has, the one asked for first, none twice."""
@@ -161,6 +161,11 @@ class Words:
 def one_line(text: str) -> str:
     """Show a text on one line; what would steer a terminal or hide shows as its number."""
     return SPACES.sub(" ", visible(text)).strip(" ")
+
+
+def shortly(text: str) -> str:
+    """Show the beginning of a text, on one line."""
+    return cut(one_line(text), SHORT)
 
 
 def _are_texts(held: tuple[object, ...]) -> bool:
