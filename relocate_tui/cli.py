@@ -169,7 +169,7 @@ def schema() -> None:
     """Print the schema of the TOML tables."""
     from relocate_tui.commands import schema as printed  # noqa: PLC0415 -- loaded late
 
-    click.echo(printed.schema())
+    click.echo(printed.schema(), nl=False)
 
 
 @cli.command(help=_both(say.HELP_PURGE))

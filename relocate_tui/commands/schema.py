@@ -58,14 +58,10 @@ def schema() -> str:
     question["required"].remove("section")
     question["properties"]["section"]["description"] = _said(say.SECTION)
     defs |= {"bank-file": _bank_file(), "answers-file": _answers_file(), "answers": _answers()}
-    names = ("bank-file", "subsidy", "answers-file")
-    whole = {
-        "$schema": DIALECT,
-        "title": "relocate_tui",
-        "description": _said(say.ABOUT),
-        "anyOf": [_to(name) for name in names],
-        "$defs": defs,
-    }
+    bank_file = _one_of(_has("level", "name", "summary"), _to("subsidy"), _to("bank-file"))
+    any_file = _one_of(_has("format"), _to("answers-file"), bank_file)
+    about = {"title": "relocate_tui", "description": _said(say.ABOUT)}
+    whole = {"$schema": DIALECT, **about, **any_file, "$defs": defs}
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
 
 
@@ -76,6 +72,20 @@ def _said(text: Text) -> str:
 
 def _to(name: str) -> Schema:
     return {"$ref": PLACE_OF.format(model=name)}
+
+
+def _has(*keys: str) -> Schema:
+    return {"anyOf": [{"required": [key]} for key in keys]}
+
+
+def _one_of(condition: Schema, then: Schema, otherwise: Schema) -> Schema:
+    """Choose by a condition, so that an editor underlines the one key that is wrong.
+
+    Editors look for what they can complete in `anyOf` alone; the `true` in it lets everything pass.
+    """
+    shown = [True, *(each for one in (then, otherwise) for each in one.get("anyOf", (one,)))]
+    choices = [each for place, each in enumerate(shown) if place == 0 or each is not True]
+    return {"anyOf": choices, "if": condition, "then": then, "else": otherwise}
 
 
 def _table(*required: str, **properties: Schema) -> Schema:
@@ -139,7 +149,8 @@ def _condition() -> Schema:
 
 
 def _bank_file() -> Schema:
-    kinds = {kind: {"anyOf": [_to(kind), {"type": "array", "items": _to(kind)}]} for kind in TABLES}
+    several: Schema = {"type": "array"}
+    kinds = {kind: _one_of(several, several | {"items": _to(kind)}, _to(kind)) for kind in TABLES}
     identity = {"id": STRING, "version": STRING, "title": _to("Text")}
     return _table(**identity, **kinds) | {
         "description": _said(say.BANK_FILE),
@@ -156,6 +167,8 @@ def _answers_file() -> Schema:
         answers=_to("answers"),
         towns=_by_id(town, say.TOWNS),
         notes=_by_id(STRING, say.NOTES),
+        practice=_table("name", "story", name=_to("Text"), story=_to("Text"))
+        | {"description": _said(say.PRACTICE)},
         **{name: {"type": "object", "description": _said(say.PROGRAM)} for name in PROGRAM_TABLES},
     ) | {"description": _said(say.ANSWERS_FILE)}
 
