@@ -137,14 +137,30 @@ def lint(context: click.Context, folders: tuple[Path, ...], form: str, *, stale:
     default="markdown",
     help=_both(say.HELP_FORMAT),
 )
+@click.option("--read", "sheet", type=FOLDER, help=_both(say.HELP_READ))
 @everywhere
 @click.pass_context
-def logic(context: click.Context, form: Any) -> None:  # noqa: ANN401 -- click has checked it
-    """Print the logic of the bank."""
+def logic(context: click.Context, form: Any, sheet: Path | None) -> None:  # noqa: ANN401 -- click has checked it
+    """Print the logic of the bank, or take its texts back from a sheet."""
     from relocate_tui.commands.logic import logic as printed  # noqa: PLC0415 -- loaded late
+    from relocate_tui.commands.logic.sheet import sheet as csv_of  # noqa: PLC0415 -- ditto
+    from relocate_tui.commands.logic.words import Words  # noqa: PLC0415 -- ditto
 
     settings = _settings(context)
-    click.echo(printed.logic(settings.bank(), form, settings.language), nl=False)
+    if sheet is not None:
+        from relocate_tui.commands.logic.returned import take_back  # noqa: PLC0415 -- ditto
+
+        if not settings.banks:
+            raise click.UsageError(say.READ_WHICH_BANK.in_language(settings.language))
+        report, warnings = take_back(sheet, settings.banks, settings.language)
+        for line in warnings:
+            click.echo(line, err=True)
+        click.echo(report)
+    elif form == "csv":
+        words = Words(settings.bank(), settings.language)
+        click.echo(csv_of(words, settings.bank_folders()), nl=False)
+    else:
+        click.echo(printed.logic(settings.bank(), form, settings.language), nl=False)
 
 
 @cli.command(help=_both(say.HELP_EVIDENCE))
@@ -171,7 +187,7 @@ def schema() -> None:
     """Print the schema of the TOML tables."""
     from relocate_tui.commands import schema as printed  # noqa: PLC0415 -- loaded late
 
-    click.echo(printed.schema())
+    click.echo(printed.schema(), nl=False)
 
 
 @cli.command(help=_both(say.HELP_PURGE))

@@ -127,11 +127,22 @@ def read_folders(folders: Sequence[Path]) -> Loaded:
     return Loaded(bank=bank, tables=tuple(tables), seen=frozenset(seen), problems=tuple(problems))
 
 
+def bank_files(folder: Path) -> Iterator[Path]:
+    """Yield the files of a bank, in the order they are read; cases for practice are none."""
+    for path in sorted(folder.rglob("*.toml")):
+        if CASES not in path.relative_to(folder).parts:
+            yield path
+
+
+def is_programme(path: Path) -> bool:
+    """Tell whether a file is one programme: those below `subsidies` are."""
+    return "subsidies" in path.parts[-3:-1]
+
+
 def _files(folders: Iterable[Path]) -> Iterator[tuple[Path, str]]:
     for folder in folders:
-        for path in sorted(folder.rglob("*.toml")):
-            if CASES not in path.relative_to(folder).parts:
-                yield path, f"{folder.name}/{path.relative_to(folder).as_posix()}"
+        for path in bank_files(folder):
+            yield path, f"{folder.name}/{path.relative_to(folder).as_posix()}"
 
 
 def _parse(content: bytes, name: str, problems: list[Problem]) -> dict[str, Any] | None:
@@ -155,7 +166,7 @@ def _raw_tables(
     document: dict[str, Any], path: Path, name: str, problems: list[Problem]
 ) -> Iterator[tuple[str, dict[str, Any]]]:
     """Yield (kind, table). A file below `subsidies` is one programme; others hold named tables."""
-    if "subsidies" in path.parts[-3:-1]:
+    if is_programme(path):
         yield "subsidy", document
         return
     section = document.get("section")

@@ -59,7 +59,7 @@ def _usage(error: click.UsageError) -> Text | None:
         case _ if any(ord(letter) > 127 for letter in error.message):  # noqa: PLR2004 -- our own
             return None
         case _:
-            ours = {text.en for text in (say.ONE_FILE_ONLY, say.WHAT_TO_PURGE)}
+            ours = {text.en for text in (say.ONE_FILE_ONLY, say.WHAT_TO_PURGE, say.READ_WHICH_BANK)}
             return None if error.message in ours else say.OTHER_USAGE
 
 

@@ -13,7 +13,8 @@ from relocate_tui.bank.files import TABLES
 from relocate_tui.bank.rows import AGE_BANDS, MOST_ROWS, PLACES_LIVED, RELATIONS, Period
 from relocate_tui.bank.shape import SINGULARS
 from relocate_tui.bank.value import LONGEST_TEXT, LONGEST_TOWN, Mark
-from relocate_tui.phrases import logic as say
+from relocate_tui.phrases import schema as say
+from relocate_tui.phrases.logic_values import VALUES
 from relocate_tui.storage.answers_file import FORMAT
 from relocate_tui.storage.tables import LONGEST_ID
 from relocate_tui.text import LANGUAGES, Text
@@ -22,7 +23,7 @@ Schema = dict[str, Any]
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 PLACE_OF = "#/$defs/{model}"
-PROGRAM_TABLES = ("session", "kept", "assessment", "asked")
+PROGRAM_TABLES = ("session", "kept", "assessment", "asked", "expected")
 STRING: Schema = {"type": "string"}
 DAY: Schema = {"type": "string", "format": "date"}
 FLAG: Schema = {"type": "boolean"}
@@ -55,16 +56,12 @@ def schema() -> str:
     defs = {**_as_written(tables), **_as_written(shapes), "Condition": _condition()}
     question = defs["question"]
     question["required"].remove("section")
-    question["properties"]["section"]["description"] = _said(say.SCHEMA_SECTION)
+    question["properties"]["section"]["description"] = _said(say.SECTION)
     defs |= {"bank-file": _bank_file(), "answers-file": _answers_file(), "answers": _answers()}
-    names = ("bank-file", "subsidy", "answers-file")
-    whole = {
-        "$schema": DIALECT,
-        "title": "relocate_tui",
-        "description": _said(say.SCHEMA_ABOUT),
-        "anyOf": [_to(name) for name in names],
-        "$defs": defs,
-    }
+    bank_file = _one_of(_has("level", "name", "summary"), _to("subsidy"), _to("bank-file"))
+    any_file = _one_of(_has("format"), _to("answers-file"), bank_file)
+    about = {"title": "relocate_tui", "description": _said(say.ABOUT)}
+    whole = {"$schema": DIALECT, **about, **any_file, "$defs": defs}
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
 
 
@@ -75,6 +72,20 @@ def _said(text: Text) -> str:
 
 def _to(name: str) -> Schema:
     return {"$ref": PLACE_OF.format(model=name)}
+
+
+def _has(*keys: str) -> Schema:
+    return {"anyOf": [{"required": [key]} for key in keys]}
+
+
+def _one_of(condition: Schema, then: Schema, otherwise: Schema) -> Schema:
+    """Choose by a condition, so that an editor underlines the one key that is wrong.
+
+    Editors look for what they can complete in `anyOf` alone; the `true` in it lets everything pass.
+    """
+    shown = [True, *(each for one in (then, otherwise) for each in one.get("anyOf", (one,)))]
+    choices = [each for place, each in enumerate(shown) if place == 0 or each is not True]
+    return {"anyOf": choices, "if": condition, "then": then, "else": otherwise}
 
 
 def _table(*required: str, **properties: Schema) -> Schema:
@@ -126,7 +137,7 @@ def _condition() -> Schema:
     of_facts = {name: OPERANDS[name] for name in FACT_COMPARISONS}
     one_comparison = {"minProperties": 2, "maxProperties": 2}
     return {
-        "description": _said(say.SCHEMA_CONDITION),
+        "description": _said(say.CONDITION),
         "anyOf": [
             _table("all", all=several),
             _table("any", any=several),
@@ -138,10 +149,11 @@ def _condition() -> Schema:
 
 
 def _bank_file() -> Schema:
-    kinds = {kind: {"anyOf": [_to(kind), {"type": "array", "items": _to(kind)}]} for kind in TABLES}
+    several: Schema = {"type": "array"}
+    kinds = {kind: _one_of(several, several | {"items": _to(kind)}, _to(kind)) for kind in TABLES}
     identity = {"id": STRING, "version": STRING, "title": _to("Text")}
     return _table(**identity, **kinds) | {
-        "description": _said(say.SCHEMA_BANK_FILE),
+        "description": _said(say.BANK_FILE),
         "dependentRequired": {key: sorted(identity) for key in identity},
     }
 
@@ -153,13 +165,12 @@ def _answers_file() -> Schema:
         format={"const": FORMAT},
         language={"enum": list(LANGUAGES)},
         answers=_to("answers"),
-        towns=_by_id(town, say.SCHEMA_TOWNS),
-        notes=_by_id(STRING, say.SCHEMA_NOTES),
-        **{
-            name: {"type": "object", "description": _said(say.SCHEMA_PROGRAM)}
-            for name in PROGRAM_TABLES
-        },
-    ) | {"description": _said(say.SCHEMA_ANSWERS_FILE)}
+        towns=_by_id(town, say.TOWNS),
+        notes=_by_id(STRING, say.NOTES),
+        practice=_table("name", "story", name=_to("Text"), story=_to("Text"))
+        | {"description": _said(say.PRACTICE)},
+        **{name: {"type": "object", "description": _said(say.PROGRAM)} for name in PROGRAM_TABLES},
+    ) | {"description": _said(say.ANSWERS_FILE)}
 
 
 def _answers() -> Schema:
@@ -183,10 +194,10 @@ def _answers() -> Schema:
         "periods": {"type": "array", "maxItems": MOST_ROWS, "items": period},
         "text": _table("text", text=STRING | {"maxLength": LONGEST_TEXT}),
     }
-    words = say.VALUES["kind"]
+    words = VALUES["kind"]
     described = [of | {"description": _said(words[kind])} for kind, of in kinds.items()]
-    mark = {"enum": [each.value for each in Mark], "description": _said(say.SCHEMA_MARK)}
-    return _by_id({"anyOf": [mark, *described]}, say.SCHEMA_ANSWERS)
+    mark = {"enum": [each.value for each in Mark], "description": _said(say.MARK)}
+    return _by_id({"anyOf": [mark, *described]}, say.ANSWERS)
 
 
 def _by_id(of: Schema, about: Text) -> Schema:

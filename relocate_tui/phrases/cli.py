@@ -42,6 +42,11 @@ WHAT_TO_PURGE = Text(
     en="say what to remove: numbers, --all or --older-than.",
     easy="けすものを、番号・--all・--older-than のどれか一つで書いてください。",
 )
+READ_WHICH_BANK = Text(
+    ja="--read には --bank フォルダー が要ります。文を書き戻す質問の束を指定してください。",
+    en="--read needs --bank FOLDER: the bank to put the texts into.",
+    easy="--read には --bank がいります。ことばを書きもどす質問のフォルダーを書いてください。",
+)
 NO_TERMINAL = Text(
     ja="端末から直接起動してください。ファイルの整理だけなら `relocate-tui assess 回答.toml` が使えます。",
     en="Start it in a terminal. For a file alone, use `relocate-tui assess answers.toml`.",
@@ -88,7 +93,14 @@ HELP_ASSESS = Text(
     ja="回答のファイルを整理して報告を作る", en="assess answers files and write a report"
 )
 HELP_LINT = Text(ja="質問の束を点検する", en="check a question bank")
-HELP_LOGIC = Text(ja="質問の束のしくみを読める形で出す", en="print the logic of a question bank")
+HELP_LOGIC = Text(
+    ja="質問の束を読める形で出す。直した表（CSV）から文を書き戻す",
+    en="print a question bank to read; take its texts back from a corrected sheet (CSV)",
+)
+HELP_READ = Text(
+    ja="この CSV の文を --bank のフォルダーの TOML に書き戻す",
+    en="put the texts of this CSV back into the TOML files of --bank",
+)
 HELP_EVIDENCE = Text(
     ja="質問の束の根拠と、論文の項目の引用のようすを出す",
     en="print what a question bank rests on, and how far it covers the paper",

@@ -31,7 +31,7 @@ PART_TITLES: Mapping[str, Text] = {
         ja="数字の出どころ", en="Where the figures come from", easy="数字が書いてある所"
     ),
     "weights": Text(
-        ja="付録: 重みの置き方", en="Appendix: the weights", easy="おまけ: 大切さの決め方"
+        ja="付録: 重みの置き方", en="Appendix: the weights", easy="おまけ: 大切さのきめ方"
     ),
 }
 

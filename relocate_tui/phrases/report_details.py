@@ -298,11 +298,11 @@ CORRECTION = Text(ja="補足: {text}", en="Note: {text}", easy="つけたし: {t
 
 WEIGHTS_ABOUT = Text(
     ja="気がかりの重みは、調べた数字をもとに人が決めたもので、移った方のその後とは照らし合わせて"
-    "いません。まとめの言葉と「先に決めておきたいこと」は、この重みでは変わりません。",
+    "いません。まとめのことばと「先に決めておきたいこと」は、この重みでは変わりません。",
     en="People set these weights with the figures at hand; they were not tested on what became of "
     "those who moved. The words of the summary and what to settle first do not depend on them.",
-    easy="どのことが大切（たいせつ）かは、数字を見て人が決めました。ひっこした人で、たしかめては"
-    "いません。まとめの言葉と「先にきめること」は、この決め方では変わりません。",
+    easy="どのことが大切（たいせつ）かは、数字を見て人がきめました。ひっこした人で、たしかめては"
+    "いません。まとめのことばと「先にきめること」は、このきめ方では、かわりません。",
 )
 WEIGHT = Text(
     ja="{barrier}: 重み {weight:g}（全体の{share:.0f}%）",
@@ -327,5 +327,5 @@ WEIGHTS_DIFFER = Text(
     "見てください。",
     en="The whole shifts by about {points:.0f} points with the weights. Please look at each concern "
     "rather than at the overall.",
-    easy="大切さの決め方で、全部の点が{points:.0f}点くらい変わります。一つずつのようすを見てください。",
+    easy="大切さのきめ方で、全部の点が{points:.0f}点くらい、かわります。一つずつのようすを見てください。",
 )

@@ -43,7 +43,36 @@ def read_toml(path: Path, *, follow: bool = True) -> dict[str, object]:
     Raises:
         Unreadable: for every reason there can be, the system's own included.
     """
-    return parse_toml(_bytes_of(path, follow=follow), str(path))
+    return parse_toml(bytes_of(path, follow=follow), str(path))
+
+
+def bytes_of(path: Path, *, follow: bool = True) -> bytes:
+    """Read an untrusted file as it is, unless it is larger than any of ours.
+
+    Raises:
+        Unreadable: for every reason there can be, the system's own included.
+    """
+    flags = os.O_RDONLY | (0 if follow else getattr(os, "O_NOFOLLOW", 0))
+    for name in ("O_NONBLOCK", "O_CLOEXEC", "O_BINARY"):  # a pipe must not hold us up
+        flags |= getattr(os, name, 0)
+    try:
+        descriptor = os.open(path, flags)
+    except (FileNotFoundError, NotADirectoryError, ValueError):
+        raise Unreadable(files.NO_SUCH_FILE, str(path), reason="missing") from None
+    except OSError:
+        raise Unreadable(files.CANNOT_OPEN, str(path), reason="closed") from None
+    try:
+        about = os.fstat(descriptor)
+        if not stat.S_ISREG(about.st_mode):
+            raise Unreadable(files.NOT_A_FILE, str(path), reason="closed")
+        if about.st_size > LARGEST_FILE:
+            raise _too_large(str(path))
+        with os.fdopen(descriptor, "rb", closefd=False) as stream:
+            return stream.read(LARGEST_FILE + 1)
+    except OSError:
+        raise Unreadable(files.CANNOT_OPEN, str(path), reason="closed") from None
+    finally:
+        os.close(descriptor)
 
 
 def parse_toml(data: bytes, file: str) -> dict[str, object]:
@@ -83,30 +112,6 @@ def key_path(*parts: str | int) -> str:
         else:
             path += ("." if path else "") + (part if _BARE.fullmatch(part) else "…")
     return path
-
-
-def _bytes_of(path: Path, *, follow: bool) -> bytes:
-    flags = os.O_RDONLY | (0 if follow else getattr(os, "O_NOFOLLOW", 0))
-    for name in ("O_NONBLOCK", "O_CLOEXEC", "O_BINARY"):  # a pipe must not hold us up
-        flags |= getattr(os, name, 0)
-    try:
-        descriptor = os.open(path, flags)
-    except (FileNotFoundError, NotADirectoryError, ValueError):
-        raise Unreadable(files.NO_SUCH_FILE, str(path), reason="missing") from None
-    except OSError:
-        raise Unreadable(files.CANNOT_OPEN, str(path), reason="closed") from None
-    try:
-        about = os.fstat(descriptor)
-        if not stat.S_ISREG(about.st_mode):
-            raise Unreadable(files.NOT_A_FILE, str(path), reason="closed")
-        if about.st_size > LARGEST_FILE:
-            raise _too_large(str(path))
-        with os.fdopen(descriptor, "rb", closefd=False) as stream:
-            return stream.read(LARGEST_FILE + 1)
-    except OSError:
-        raise Unreadable(files.CANNOT_OPEN, str(path), reason="closed") from None
-    finally:
-        os.close(descriptor)
 
 
 def _check_shape(text: str, file: str) -> None:

@@ -101,7 +101,7 @@ def test_what_is_left_out_says_why() -> None:
 def test_a_citation_gives_the_reason_for_asking() -> None:
     text = evidence(bank_with(claim("cited")), "markdown", "en")
     ((*_, where, _note),) = rows(text, "Item by item")
-    assert where == "question line (Work rests on it.)"
+    assert where == "question line (Work rests on it\\.)"
 
 
 def test_a_bar_in_a_text_opens_no_column() -> None:

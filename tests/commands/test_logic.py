@@ -1,30 +1,32 @@
-import csv
-import io
 import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
-from typing import get_args
+from typing import get_args, get_type_hints
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from relocate_tui.bank.bank import Bank, Identity
-from relocate_tui.bank.barrier import Adjustment, Barrier, Gate, Outcomes
+from relocate_tui.bank.bank import Bank
+from relocate_tui.bank.barrier import Adjustment
 from relocate_tui.bank.condition import COMPARISONS, Condition
+from relocate_tui.bank.evidence import Evidence, EvidenceKind
 from relocate_tui.bank.fact import FACTS
 from relocate_tui.bank.files import built_in
-from relocate_tui.bank.question import Band, Depth, Kind, Option, Purpose, Question, Section
+from relocate_tui.bank.question import Depth, Kind, Option, Purpose
 from relocate_tui.bank.subsidy import Confidence, Level
-from relocate_tui.bank.task import Leads, Task
+from relocate_tui.bank.task import Effort, Leads, Phase, Role
 from relocate_tui.commands.logic.logic import Form, logic
-from relocate_tui.commands.logic.sheet import COLUMNS, FORMULA_STARTS
-from relocate_tui.commands.logic.words import asked_when
+from relocate_tui.commands.logic.questions import asked_when
 from relocate_tui.phrases import logic as say
-from relocate_tui.text import Language, Text
+from relocate_tui.phrases import logic_rules as rules
+from relocate_tui.phrases.logic_values import VALUES
+from relocate_tui.text import Language
+from tests.commands.small_bank import MONEY, PATH, both, gate, small, task
 
+GRADE = get_type_hints(Evidence)["grade"]
 LANGUAGES: tuple[Language, ...] = ("ja", "en")
 MERMAID_TEXT_LIMIT, MERMAID_EDGE_LIMIT = 50_000, 500
 QUOTED = r'"(?:[^"#;{}<>|`\[\]%&:]|#[0-9]+;)*"'
@@ -32,118 +34,6 @@ MERMAID_LINE = re.compile(
     rf"flowchart LR|  subgraph s\d+\[{QUOTED}\]|    q\d+\[{QUOTED}\]|  end"
     rf"|  g\d+\{{\{{{QUOTED}\}}\}}|  q\d+ -->\|{QUOTED}\| [qg]\d+"
 )
-
-
-def both(words: str) -> Text:
-    return Text(ja=words, en=words)
-
-
-PATH = Question(
-    id="path",
-    section="work",
-    kind="single",
-    text=Text(ja="働き方は？", en="How will you work?"),
-    why=both("why"),
-    weights={"reach": 2.0},
-    options=(
-        Option(
-            id="far",
-            text=Text(ja="離れて働く", en="From afar"),
-            ready={"reach": 0.5},
-            tasks=("ask",),
-        ),
-        Option(id="near", text=Text(ja="近くで働く", en="Nearby"), ready={"reach": 1.0}),
-    ),
-)
-MONEY = Question(
-    id="money",
-    section="home",
-    kind="number",
-    text=Text(ja="余りは？", en="What is left?"),
-    why=both("why"),
-    ask_when=Condition.parse({"q": "path", "is": "far"}),
-    when_unknown="skip",
-    unit=Text(ja="円", en="yen"),
-    bands=(
-        Band(id="short", below=0.0, ready={"reach": 0.0}),
-        Band(id="room", at_least=0.0, below=30000.0),
-    ),
-)
-
-
-def small(
-    *questions: Question, sections: Mapping[str, Condition] | None = None, **tables: object
-) -> Bank:
-    asked = questions or (PATH, MONEY)
-    named = {each.section: Condition.ALWAYS for each in asked} | dict(sections or {})
-    bank = Bank(
-        identity=Identity(id="small", version="1", digest="0" * 16, title=both("Small")),
-        sections={
-            name: Section(id=name, title=both(name), about=both("about"), ask_when=when)
-            for name, when in named.items()
-        },
-        questions={each.id: each for each in asked},
-        barriers={
-            "reach": Barrier(
-                id="reach", name=Text(ja="届くこと", en="Reach"), about=both("about"), weight=7
-            )
-        },
-        gates={},
-        stages=(),
-        outcomes=Outcomes(
-            moved_when=Condition.ALWAYS,
-            office_weeks_when=Condition.ALWAYS,
-            two_base_gates=(),
-            too_early_below=0.25,
-            try_first_barriers=("reach",),
-            try_first_below=37,
-            two_step_barriers=(),
-            two_step_below=50,
-        ),
-        contradictions={},
-        tasks={"ask": task("ask", "Ask in writing")},
-        not_yet={},
-        desks={},
-        subsidies={},
-        paper_sections={},
-        evidence={},
-        terms={},
-        prefectures={},
-        avoided=(),
-    )
-    return replace(bank, **tables)  # type: ignore[arg-type]
-
-
-def task(name: str, title: str, leads_to: Leads | None = None) -> Task:
-    words = both("words")
-    return Task(
-        id=name,
-        title=both(title),
-        done_when=words,
-        role="self",
-        lead_weeks=8,
-        who=words,
-        phase="before-moving",
-        weight=1,
-        why=words,
-        leads_to=leads_to,
-    )
-
-
-def gate(**conditions: Condition) -> Gate:
-    never = Condition(operator="any")
-    words = both("words")
-    return Gate(
-        id="floor",
-        name=both("The floor"),
-        barrier="reach",
-        questions=("path",),
-        settled_when=conditions.get("settled_when", never),
-        blocking_when=conditions.get("blocking_when", never),
-        settled=words,
-        open=words,
-        blocking=words,
-    )
 
 
 def asking(when: Mapping[str, object]) -> Bank:
@@ -154,10 +44,6 @@ def asking(when: Mapping[str, object]) -> Bank:
 def condition_line(when: Mapping[str, object], language: Language = "en") -> str:
     lines = logic(asking(when), "markdown", language).split("(money)")[-1].split("（money）")[-1]
     return lines.strip().splitlines()[0].removeprefix("- Asked when: ").removeprefix("- 聞くとき: ")
-
-
-def rows(bank: Bank, language: Language = "en") -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(logic(bank, "csv", language))))
 
 
 def section_of(markdown: str, title: str) -> str:
@@ -220,40 +106,42 @@ def test_every_kind_of_comparison_has_words(when: Mapping[str, object], words: s
     assert words in condition_line(when)
 
 
-def test_the_condition_of_the_section_is_part_of_each_question_in_it() -> None:
-    sections = {"home": Condition.parse({"q": "path", "is": "near"})}
-    (row, *_) = [row for row in rows(small(sections=sections)) if row["question"] == "money"]
-    assert row["ask_when"] == (
-        '"How will you work?" is "Nearby" and "How will you work?" is "From afar"'
-    )
-
-
 def test_what_happens_while_a_condition_is_not_known_is_said_where_there_is_one() -> None:
     written = logic(
         small(PATH, MONEY, replace(MONEY, id="more", when_unknown="ask")), "markdown", "en"
     )
-    path, money = written.split("### How will you work?")[1].split("### What is left?")[:2]
+    path, money = written.split("### How will you work? ")[1].split("### What is left? ")[:2]
     assert "not known yet" not in path
     assert "While that is not known yet: skipped" in money
     assert "While that is not known yet: asked" in written
 
 
-def test_an_option_says_its_readiness_and_its_tasks_by_title() -> None:
-    written = logic(small(), "markdown", "en")
-    assert '- "From afar": readiness Reach 0.5; tasks "Ask in writing"' in written
-    assert "- Weights: Reach 2" in written
+def test_the_condition_of_the_section_is_part_of_each_question_in_it() -> None:
+    sections = {"home": Condition.parse({"q": "path", "is": "near"})}
+    written = logic(small(sections=sections), "markdown", "en")
+    both_conditions = '"How will you work?" is "Nearby" and "How will you work?" is "From afar"'
+    assert f"- Asked when: {both_conditions}\n" in written
+    assert section_of(written, "home").count('are asked when: "How will you work?"') == 1
 
 
 def test_a_band_is_said_in_both_languages_and_its_end_is_not_its_own() -> None:
-    short, room = [row for row in rows(small()) if row["question"] == "money"]
-    assert (short["text_ja"], short["text_en"]) == ("0未満", "below 0")
-    assert room["text_en"] == "0 or more and below 30,000"
+    written = logic(small(), "markdown", "en")
+    assert '- "below 0 / 0未満" (short): readiness Reach 0' in written
+    assert '- "0 or more and below 30,000 / 0以上30,000未満" (room)' in written
 
 
-def test_picking_nothing_in_a_multi_question_has_its_own_row() -> None:
+def test_picking_nothing_in_a_multi_question_has_its_own_line() -> None:
     several = replace(PATH, kind="multi", none_ready={"reach": 1.0}, none_tasks=("ask",))
-    last = rows(small(several))[-1]
-    assert (last["option"], last["ready"], last["tasks"]) == ("[]", "reach=1", "ask")
+    written = logic(small(several), "markdown", "en")
+    assert '(\\[\\]): readiness Reach 1; tasks "Ask in writing"' in written
+
+
+def test_an_option_says_its_readiness_and_its_tasks_by_title() -> None:
+    written = logic(small(), "markdown", "en")
+    assert (
+        '- "From afar / 離れて働く" (far): readiness Reach 0.5; tasks "Ask in writing"' in written
+    )
+    assert "- Weights: Reach 2" in written
 
 
 def test_retired_declined_and_unscored_options_say_so() -> None:
@@ -262,8 +150,8 @@ def test_retired_declined_and_unscored_options_say_so() -> None:
         Option(id="quiet", text=both("Quiet"), stores="declined", unscored="a reason"),
     )
     written = logic(small(replace(PATH, options=options)), "markdown", "en")
-    assert '"Old": no longer offered' in written
-    assert "\"Quiet\": not scored (reason: a reason); kept as 'not here'" in written
+    assert '"Old" (old): no longer offered' in written
+    assert "\"Quiet\" (quiet): not scored (reason: a reason); kept as 'not here'" in written
 
 
 def test_weights_adjustments_and_thresholds_are_the_bank_s_own() -> None:
@@ -280,7 +168,7 @@ def test_weights_adjustments_and_thresholds_are_the_bank_s_own() -> None:
 
 
 def test_outcomes_stand_in_the_order_of_their_rules() -> None:
-    titles = [title.en for title, _ in say.RULES]
+    titles = [title.en for title, _ in rules.RULES]
     outcomes = section_of(logic(small(), "markdown", "en"), "How the outcome")
     assert re.findall(r"^### (.*)$", outcomes, re.MULTILINE) == [
         title.replace("\\.", ".") for title in titles
@@ -351,32 +239,6 @@ def test_a_gate_is_a_node_with_an_edge_for_each_comparison() -> None:
     assert '  q1 -->|"blocks#58; is #34;From afar#34;"| g1' in drawn
 
 
-def test_the_sheet_has_a_row_an_option_or_band_and_one_for_a_question_without() -> None:
-    bank = built_in()
-    expected = sum(
-        max(1, len(each.options) + len(each.bands) + (each.kind == "multi"))
-        for each in bank.questions.values()
-    )
-    assert len(rows(bank)) == expected
-    assert {row["question"] for row in rows(bank)} == set(bank.questions)
-    assert tuple(rows(bank)[0]) == COLUMNS
-
-
-def test_readiness_and_tasks_in_the_sheet_are_those_of_the_bank() -> None:
-    (far, *_) = rows(small())
-    assert (far["ready"], far["tasks"], far["per_town"]) == ("reach=0.5", "ask", "false")
-
-
-@pytest.mark.parametrize("start", ["=", "+", "-", "@", "＝", " =", "\n="])
-def test_no_cell_starts_a_formula(start: str) -> None:
-    words = both(f"{start}HYPERLINK(1)")
-    options = (Option(id="=1", text=words),)
-    written = logic(small(replace(PATH, text=words, options=options)), "csv", "en")
-    cells = [cell for row in csv.reader(io.StringIO(written)) for cell in row]
-    assert not [cell for cell in cells if cell.lstrip(" ").startswith(FORMULA_STARTS)]
-    assert sum(cell.startswith("'") for cell in cells) >= 4
-
-
 HOSTILE = (
     "# Title",
     "- item\n\n# Heading",
@@ -440,6 +302,8 @@ def test_braces_in_a_text_are_no_place_to_fill_in(form: Form) -> None:
 def test_every_closed_vocabulary_has_its_words() -> None:
     assert set(say.FACTS) == set(FACTS)
     assert set(say.COMPARISONS) == set(COMPARISONS)
-    kinds = {"kind": Kind, "depth": Depth, "purpose": Purpose, "level": Level}
-    for key, kind in {**kinds, "confidence": Confidence}.items():
-        assert set(say.VALUES[key]) == set(get_args(kind))
+    kinds = {"depth": Depth, "purpose": Purpose, "level": Level, "confidence": Confidence}
+    more = {"role": Role, "phase": Phase, "effort": Effort, "grade": GRADE}
+    for key, kind in {**kinds, **more}.items():
+        assert set(VALUES[key]) == set(get_args(kind))
+    assert set(VALUES["kind"]) == {*get_args(Kind), *get_args(EvidenceKind)}

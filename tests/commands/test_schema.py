@@ -8,10 +8,11 @@ from typing import Any
 import pytest
 
 from relocate_tui.bank.bank import Bank
-from relocate_tui.bank.files import BANK_FILE, TABLES, bank_folder, built_in
+from relocate_tui.bank.files import BANK_FILE, CASES, TABLES, bank_folder, built_in
 from relocate_tui.bank.shape import PLURALS, check
 from relocate_tui.commands.schema import schema
 from relocate_tui.storage.answers_file import read_answers
+from tests.commands.test_cli import run
 
 WHOLE: dict[str, Any] = json.loads(schema())
 DEFS: dict[str, Any] = WHOLE["$defs"]
@@ -29,7 +30,7 @@ UNDERSTOOD = {
     *SAYS_NOTHING,
     *LIMITS,
     *("$ref", "type", "enum", "const", "anyOf", "properties", "required", "additionalProperties"),
-    *("items", "pattern", "propertyNames", "dependentRequired"),
+    *("items", "pattern", "propertyNames", "dependentRequired", "if", "then", "else"),
 }
 ANSWERS = """
 format = 1
@@ -62,12 +63,14 @@ def fits(value: object, rule: Mapping[str, Any] | bool) -> bool:  # noqa: FBT001
         return False
     if "anyOf" in rule and not any(fits(value, each) for each in rule["anyOf"]):
         return False
+    if "if" in rule and not fits(value, rule["then" if fits(value, rule["if"]) else "else"]):
+        return False
     if "type" in rule and not any(is_of(value, kind) for kind in listed(rule["type"])):
         return False
-    if value not in rule.get("enum", [value]) or value != rule.get("const", value):
-        return False
     return (
-        (not isinstance(value, dict) or table_fits(value, rule))
+        value in rule.get("enum", [value])
+        and value == rule.get("const", value)
+        and (not isinstance(value, dict) or table_fits(value, rule))
         and (not isinstance(value, list) or list_fits(value, rule))
         and (not isinstance(value, str) or string_fits(value, rule))
     )
@@ -117,7 +120,7 @@ def files() -> Iterator[tuple[str, dict[str, Any]]]:
     folder = bank_folder()
     for path in sorted(folder.rglob("*.toml")):
         name = path.relative_to(folder).as_posix()
-        if not name.startswith("cases/"):
+        if not name.startswith(f"{CASES}/"):
             yield name, tomllib.loads(path.read_text("utf-8"))
 
 
@@ -142,6 +145,12 @@ def rules(found: dict[str, Any] | list[Any]) -> Iterator[dict[str, Any]]:
             yield from rules(each)
 
 
+def test_the_schema_beside_the_bank_is_the_one_the_command_prints() -> None:
+    printed = run("schema").stdout
+    assert printed == schema()
+    assert (bank_folder() / "schema.json").read_text("utf-8") == printed
+
+
 def test_every_kind_of_table_has_its_schema_under_its_toml_name() -> None:
     assert WHOLE["$schema"] == "https://json-schema.org/draft/2020-12/schema"
     assert set(TABLES) <= set(DEFS)
@@ -159,6 +168,33 @@ def test_every_shipped_file_fits_the_schema_of_its_files() -> None:
         kind = "subsidy" if name.startswith("subsidies/") else "bank-file"
         assert fits(plain(document), DEFS[kind]), name
         assert fits(plain(document), WHOLE), name
+
+
+def test_every_practice_client_fits_the_schema_of_answers() -> None:
+    cases = sorted((bank_folder() / CASES).glob("*.toml"))
+    assert cases
+    for path in cases:
+        document = plain(tomllib.loads(path.read_text("utf-8")))
+        assert fits(document, DEFS["answers-file"]), path.name
+        assert fits(document, WHOLE), path.name
+
+
+def test_the_first_line_of_every_file_of_the_bank_leads_an_editor_to_the_schema() -> None:
+    folder = bank_folder()
+    for path in sorted(folder.rglob("*.toml")):
+        mark, _, way = path.read_text("utf-8").partition("\n")[0].partition(" ")
+        assert (mark, (path.parent / way).resolve()) == ("#:schema", folder / "schema.json"), path
+
+
+def test_alternatives_are_chosen_by_a_condition_so_that_an_editor_underlines_one_key() -> None:
+    kinds = DEFS["bank-file"]["properties"]
+    for rule in (WHOLE, WHOLE["else"], *(kinds[kind] for kind in TABLES)):
+        assert rule["anyOf"][0] is True
+        assert {"if", "then", "else"} <= set(rule)
+    assert fits({"format": 1}, WHOLE)
+    assert not fits({"format": 1, "question": []}, WHOLE)
+    assert not fits({"level": "national"}, WHOLE)
+    assert not fits({"term": [{"id": "a"}]}, WHOLE)
 
 
 def test_every_reference_leads_somewhere() -> None:

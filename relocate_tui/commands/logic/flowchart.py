@@ -5,8 +5,10 @@ from collections.abc import Iterator
 
 from relocate_tui.bank.condition import Condition
 from relocate_tui.bank.fact import FACTS
-from relocate_tui.commands.logic.words import Words, asked_when, by_section, one_line
+from relocate_tui.commands.logic.questions import asked_when, by_section
+from relocate_tui.commands.logic.words import Words, one_line
 from relocate_tui.phrases import logic as say
+from relocate_tui.phrases.logic_rules import GATE_ROLES
 from relocate_tui.typography import cut
 
 LABEL = 60
@@ -25,7 +27,7 @@ def flowchart(words: Words) -> Iterator[str]:
     edges = [(nodes[each.id], "", asked_when(bank, each)) for each in bank.questions.values()]
     for number, gate in enumerate(bank.gates.values(), 1):
         yield f"  g{number}{{{{{_label(words.say(gate.name))}}}}}"
-        for key, name in say.GATE_ROLES.items():
+        for key, name in GATE_ROLES.items():
             edges.append((f"g{number}", f"{words.say(name)}: ", getattr(gate, key)))
     for target, role, condition in edges:
         for source, label in dict.fromkeys(_arrows(words, role, condition)):

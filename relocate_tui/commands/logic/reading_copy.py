@@ -1,81 +1,122 @@
-"""The reading copy: everything, section by section."""
+"""The reading copy: the whole bank, table by table, each text in every language it has."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
+from itertools import chain
 
-from relocate_tui.bank.barrier import Barrier
-from relocate_tui.bank.question import Question
-from relocate_tui.bank.subsidy import Subsidy
-from relocate_tui.commands.logic.words import Words, asked_when, by_section, choices
+from relocate_tui.bank.condition import Condition
+from relocate_tui.bank.question import Section
+from relocate_tui.commands.logic.entries import barrier, plain, question, subsidy, task
+from relocate_tui.commands.logic.questions import by_section, named_by
+from relocate_tui.commands.logic.words import Words
 from relocate_tui.phrases import logic as say
+from relocate_tui.phrases import logic_rules as rules
+from relocate_tui.phrases import logic_tables as tables
 from relocate_tui.phrases import report_details
 from relocate_tui.report.blocks import Block, Document, Line, Lines, Paragraph, Part
 from relocate_tui.report.markdown import to_markdown
-
-Entry = tuple[str, Iterable[str]]
+from relocate_tui.text import Text
 
 
 def reading_copy(words: Words) -> str:
     """Write everything as Markdown; text of the bank comes out as text."""
-    parts = tuple(_part(*each) for each in _parts(words))
-    title = words.say(say.TITLE, title=words.say(words.bank.identity.title))
-    return to_markdown(Document(title=title, language=words.language, parts=parts))
+    bank = words.bank
+    parts = (
+        _how_to_read(words),
+        *(_section(words, bank.sections[name]) for name in by_section(bank)),
+        *_rules(words),
+        *_tables(words),
+    )
+    held = tuple(part for part in parts if part.blocks)
+    title = words.say(say.TITLE, title=words.whole(bank.identity.title))
+    return to_markdown(Document(title=title, language=words.language, parts=held))
 
 
-def _parts(words: Words) -> Iterator[tuple[str, Iterable[str], Iterable[Entry]]]:
-    bank, put, which = words.bank, words.say, words.bank.identity
-    made_of = put(report_details.BANK, id=which.id, version=which.version, digest=which.digest)
-    yield put(say.READING), (*map(put, say.HOW_TO_READ), made_of), ()
-    for name, questions in by_section(bank).items():
-        section = bank.sections[name]
-        yield put(section.title), [put(section.about)], (_question(words, q) for q in questions)
-    yield put(say.BARRIERS), (), (_barrier(words, each) for each in bank.barriers.values())
-    gates = ((put(each.name), words.lines(each, say.GATE)) for each in bank.gates.values())
-    yield put(say.GATES), [put(say.GATES_ABOUT)], gates
-    limits = {key: words.value(key, getattr(bank.outcomes, key)) for key in say.LIMITS}
-    outcomes = ((put(title), [put(rule, **limits)]) for title, rule in say.RULES)
-    yield put(say.OUTCOMES_TITLE), [put(say.FIRST_COUNTS)], outcomes
-    tasks = [each for each in bank.tasks.values() if any(words.lines(each, say.TASK))]
-    held = (
-        (say.STAGES, say.HELD, bank.stages),
-        (say.CONTRADICTIONS, say.HELD, bank.contradictions.values()),
-        (say.TASKS, say.TASK, tasks),
-        (say.NOT_YET, say.HELD, bank.not_yet.values()),
+def _how_to_read(words: Words) -> Part:
+    which = words.bank.identity
+    made_of = {"id": which.id, "version": which.version, "digest": which.digest}
+    about = (*map(words.say, say.HOW_TO_READ), words.say(report_details.BANK, **made_of))
+    return _part(words.say(say.READING), about, ())
+
+
+def _section(words: Words, section: Section) -> Part:
+    about = list(words.tongues(section.about))
+    if section.ask_when != Condition.ALWAYS:
+        asked = words.condition(section.ask_when)
+        about.append(words.say(rules.SECTION_ASKED, value=asked))
+    questions = by_section(words.bank)[section.id]
+    entries = (question(words, each) for each in questions)
+    return _part(words.heading(section, section.title), about, entries)
+
+
+def _rules(words: Words) -> Iterator[Part]:
+    bank, put = words.bank, words.say
+    barriers = (barrier(words, each) for each in bank.barriers.values())
+    yield _part(put(rules.BARRIERS), (), barriers)
+    gates = (plain(words, each, rules.GATE) for each in bank.gates.values())
+    yield _part(put(rules.GATES), [put(rules.GATES_ABOUT)], gates)
+    yield _outcomes(words)
+    held: tuple[tuple[Text, Mapping[str, Text], Iterable[object]], ...] = (
+        (rules.STAGES, rules.HELD, bank.stages),
+        (rules.CONTRADICTIONS, rules.HELD, bank.contradictions.values()),
+        (rules.NOT_YET, rules.NOT_YET_KEYS, bank.not_yet.values()),
     )
     for title, forms, entries in held:
-        yield put(title), (), [(words.title(each), words.lines(each, forms)) for each in entries]
-    subsidies = ((put(each.name), _subsidy(words, each)) for each in bank.subsidies.values())
-    yield put(say.SUBSIDIES), [put(say.SUBSIDIES_ABOUT)], subsidies
+        yield _part(put(title), (), (plain(words, each, forms) for each in entries))
 
 
-def _part(title: str, about: Iterable[str], entries: Iterable[Entry]) -> Part:
-    blocks: list[Block] = [Paragraph(text=text) for text in about]
-    for heading, lines in entries:
-        blocks.append(Paragraph(text=heading, tone="heading"))
-        blocks.append(Lines(items=tuple(Line(text=line) for line in lines)))
-    return Part(id="", title=title, blocks=tuple(blocks))
+def _outcomes(words: Words) -> Part:
+    found = words.bank.outcomes
+    limits = {key: words.value(key, getattr(found, key)) for key in rules.LIMITS}
+    outcomes = (
+        (
+            Paragraph(text=words.say(title), tone="heading"),
+            Lines(items=(Line(text=words.say(rule, **limits)),)),
+        )
+        for title, rule in rules.RULES
+    )
+    return _part(words.say(rules.OUTCOMES_TITLE), [words.say(rules.FIRST_COUNTS)], outcomes)
 
 
-def _question(words: Words, question: Question) -> Entry:
-    condition = asked_when(words.bank, question)
-    unknown = [words.say(say.WHEN_UNKNOWN[question.when_unknown])] if condition.parts else []
-    asked = words.say(say.ASKED_WHEN, value=words.condition(condition))
-    lines = [asked, *unknown, *words.lines(question, say.QUESTION)]
-    for option in choices(question):
-        meaning = words.joined(option, say.OPTION) or words.say(say.NO_MEANING)
-        lines.append(f"{words.quoted([words.say(option.text)])}: {meaning}")
-    return words.say(say.WITH_ID, text=words.say(question.text), id=question.id), lines
+def _tables(words: Words) -> Iterator[Part]:
+    bank, put = words.bank, words.say
+    callers = named_by(bank)
+    tasks = (task(words, each, callers) for each in bank.tasks.values())
+    yield _part(put(tables.TASKS), [put(tables.TASKS_ABOUT)], tasks)
+    subsidies = (subsidy(words, each) for each in bank.subsidies.values())
+    yield _part(put(tables.SUBSIDIES), [put(tables.SUBSIDIES_ABOUT)], subsidies)
+    show = partial(plain, words)
+    desks = (show(each, tables.DESK) for each in bank.desks.values())
+    yield _part(put(tables.DESKS), (), desks)
+    evidence = (show(each, tables.EVIDENCE_KEYS) for each in bank.evidence.values())
+    yield _part(put(tables.EVIDENCE_TITLE), (), evidence)
+    terms = (show(each, tables.TERM) for each in bank.terms.values())
+    yield _part(put(tables.TERMS), (), terms)
+    yield from _lists(words)
 
 
-def _barrier(words: Words, barrier: Barrier) -> Entry:
-    adjusted = (words.joined(each, say.ADJUSTMENT) for each in barrier.adjustments)
-    return words.say(barrier.name), [*words.lines(barrier, say.BARRIER), *adjusted]
+def _lists(words: Words) -> Iterator[Part]:
+    bank = words.bank
+    sections = (Line(text=words.heading(each, each.title)) for each in bank.paper_sections.values())
+    prefectures = (
+        Line(
+            text=words.heading(each, each.name), details=tuple(words.flat(each, tables.TOKYO_AREA))
+        )
+        for each in bank.prefectures.values()
+    )
+    avoided = (
+        Line(text=words.say(say.NAMED, name=each.word, about=each.instead)) for each in bank.avoided
+    )
+    lists: tuple[tuple[Text, Iterable[Line]], ...] = (
+        (tables.PAPER_SECTIONS, sections),
+        (tables.PREFECTURES, prefectures),
+        (tables.AVOIDED, avoided),
+    )
+    for title, lines in lists:
+        items = tuple(lines)
+        yield _part(words.say(title), (), [[Lines(items=items)]] if items else ())
 
 
-def _subsidy(words: Words, subsidy: Subsidy) -> Iterator[str]:
-    yield from words.lines(subsidy, say.SUBSIDY)
-    if not subsidy.versions:
-        yield words.say(say.NO_VERSION)
-    for version in subsidy.versions:
-        yield words.joined(version, say.VERSION)
-        yield from (f"{each.id}: {words.joined(each, say.TEST)}" for each in version.tests)
-        yield from (f"{each.id}: {words.joined(each, say.PART)}" for each in version.parts)
+def _part(title: str, about: Iterable[str], entries: Iterable[Iterable[Block]]) -> Part:
+    paragraphs = (Paragraph(text=text) for text in about)
+    return Part(id="", title=title, blocks=(*paragraphs, *chain.from_iterable(entries)))

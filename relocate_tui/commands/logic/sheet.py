@@ -1,36 +1,34 @@
-"""One row for each option or band, as CSV for a spreadsheet."""
+"""One row for each text of a bank, as CSV for translators and reviewers."""
 
 import csv
 import io
+from collections.abc import Sequence
+from pathlib import Path
 
-from relocate_tui.bank.question import Option
-from relocate_tui.commands.logic.words import Words, asked_when, choices, one_line
-from relocate_tui.text import Text
+from relocate_tui.bank.texts import passages
+from relocate_tui.commands.logic.cells import mark_of, to_cell
+from relocate_tui.commands.logic.where import Where
+from relocate_tui.commands.logic.words import Words, one_line
 
-COLUMNS = (
-    *("section", "question", "kind", "depth", "per_town", "ask_when", "option"),
-    *("text_ja", "text_en", "ready", "tasks", "question_ja", "question_en"),
-)
-FORMULA_STARTS = tuple("=+-@＝＋－＠")
+PLACE = ("file", "table", "id", "key")
+LANGUAGE_COLUMNS = ("ja", "en", "easy")
+MARK_COLUMN = "mark"
+COLUMNS = (*PLACE, "where", *LANGUAGE_COLUMNS, MARK_COLUMN)
 
 
-def sheet(words: Words) -> str:
-    """Write the whole sheet, with its head."""
+def sheet(words: Words, folders: Sequence[Path]) -> str:
+    """Write every text of the files in `folders`, exactly as it stands there.
+
+    `where` is a reading aid in one language; `mark` tells, when the sheet comes back, which rows
+    were changed in it and which in the bank.
+    """
+    where = Where(words)
     rows = io.StringIO()
-    writer = csv.writer(rows, lineterminator="\n")
+    writer = csv.writer(rows, lineterminator="\n", quoting=csv.QUOTE_ALL)
     writer.writerow(COLUMNS)
-    for question in words.bank.questions.values():
-        asked = words.condition(asked_when(words.bank, question))
-        per_town = str(question.per_town).lower()
-        about = (question.section, question.id, question.kind, question.depth, per_town, asked)
-        for option in list(choices(question)) or [Option(id="", text=Text(ja="", en=""))]:
-            ready = ";".join(f"{name}={value:g}" for name, value in option.ready.items())
-            means = (option.id, option.text.ja, option.text.en, ready, ";".join(option.tasks))
-            writer.writerow(map(_cell, (*about, *means, question.text.ja, question.text.en)))
+    for folder in folders:
+        for each in passages(folder):
+            text = (each.text.ja, each.text.en, each.text.easy or "")
+            row = (*each.place, one_line(where.of(each)), *text, mark_of(each.text))
+            writer.writerow(map(to_cell, row))
     return rows.getvalue()
-
-
-def _cell(text: str) -> str:
-    """Keep a spreadsheet from reading a text as a formula."""
-    line = one_line(text)
-    return f"'{line}" if line.startswith(FORMULA_STARTS) else line

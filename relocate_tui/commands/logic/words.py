@@ -5,24 +5,27 @@ from datetime import date
 
 from relocate_tui.bank.bank import Bank
 from relocate_tui.bank.condition import Condition
-from relocate_tui.bank.question import Option, Question
 from relocate_tui.bank.task import Leads
 from relocate_tui.phrases import logic as say
-from relocate_tui.phrases import report_answers
+from relocate_tui.phrases import report_answers, report_details
+from relocate_tui.phrases.logic_values import VALUES
 from relocate_tui.report.answer_words import answer_text, date_text
+from relocate_tui.report.blocks import Line
 from relocate_tui.report.escaping import SPACES
 from relocate_tui.text import Language, Text
 from relocate_tui.typography import cut, visible
 
 SHORT = 80
+APPLIES_ALWAYS = ("applies_when", Condition.ALWAYS)
 BARRIER_KEYS = ("ready", "weights", "try_first_barriers", "two_step_barriers")
 TABLES_OF = {
     "facts": "prefectures",
     "two_base_gates": "gates",
     "withheld_if_declined": "questions",
+    "evidence": "",
     **dict.fromkeys(BARRIER_KEYS, "barriers"),
 }
-"""Where the ids in a key lead, if not to the table of the key's own name."""
+"""Where the ids in a key lead, if not to the table of the key's own name; "" leaves them as ids."""
 
 
 class Words:
@@ -53,18 +56,45 @@ class Words:
         """Name what an id in `key` leads to, a question shortly; an unknown id is its own name."""
         table = TABLES_OF.get(key, key)
         title = self.title(getattr(self.bank, table, {}).get(name))
-        return (cut(one_line(title), SHORT) if table == "questions" else title) or name
+        return (shortly(title) if table == "questions" else title) or name
 
-    def lines(self, entry: object, forms: Mapping[str, Text]) -> Iterator[str]:
-        """Say the keys of a table that hold something, each in its form."""
+    def tongues(self, text: Text) -> tuple[str, ...]:
+        """Give a text of the bank in every language it has, the one asked for first, none twice."""
+        known = (self.say(text), text.ja, text.en, text.easy)
+        return tuple(dict.fromkeys(words for words in known if words))
+
+    def whole(self, text: Text) -> str:
+        """Say a text of the bank in every language, on one line."""
+        return self.say(say.BESIDE).join(map(one_line, self.tongues(text)))
+
+    def heading(self, entry: object, text: Text) -> str:
+        """Name a table in every language, with its id."""
+        name = getattr(entry, "id", "")
+        return self.say(say.WITH_ID, text=self.whole(text), id=name)
+
+    def lines(self, entry: object, forms: Mapping[str, Text]) -> Iterator[Line]:
+        """Say the keys of a table that hold something, each in its form.
+
+        A text opens in its other languages. That a part applies always goes without saying.
+        """
         for key, form in forms.items():
-            value = self.value(key, getattr(entry, key))
-            if value:
-                yield self.say(form, value=value)
+            held = getattr(entry, key)
+            for each in held if isinstance(held, tuple) and _are_texts(held) else (held,):
+                if isinstance(each, Text):
+                    first, *others = self.tongues(each)
+                    yield Line(text=self.say(form, value=first), details=tuple(others))
+                elif (value := self.value(key, each)) and (key, each) != APPLIES_ALWAYS:
+                    yield Line(text=self.say(form, value=value))
+
+    def flat(self, entry: object, forms: Mapping[str, Text]) -> Iterator[str]:
+        """Say the keys of a table that stands inside another one."""
+        for line in self.lines(entry, forms):
+            yield line.text
+            yield from line.details
 
     def joined(self, entry: object, forms: Mapping[str, Text]) -> str:
         """Say the keys of a table as one run of sentences."""
-        return self.say(say.STOP).join(self.lines(entry, forms))
+        return self.say(say.STOP).join(self.flat(entry, forms))
 
     def value(self, key: str, value: object) -> str:  # noqa: PLR0911 -- one for each type
         """Say what one key holds; nothing is said for what is absent or false."""
@@ -83,11 +113,19 @@ class Words:
                 return self.quoted(self.named(key, str(name)) for name in value)
             case date():
                 return date_text(value, self.language)
+            case int() if key == "lead_weeks":
+                return self._lead(value)
             case int() | float():
                 return f"{value:,.15g}"
             case _:
-                known = say.VALUES.get(key, {}).get(str(value))
+                known = VALUES.get(key, {}).get(str(value))
                 return self.named(f"{key}s", str(value)) if known is None else self.say(known)
+
+    def _lead(self, weeks: int) -> str:
+        if not weeks:
+            return self.say(report_details.LEAD_ON_DAY)
+        form = report_details.LEAD if weeks > 0 else report_details.LEAD_AFTER
+        return self.say(form, weeks=abs(weeks))
 
     def condition(self, condition: Condition, *, inside: bool = False) -> str:
         """Say a condition; `inside` another one, what joins several stands in brackets."""
@@ -125,27 +163,10 @@ def one_line(text: str) -> str:
     return SPACES.sub(" ", visible(text)).strip(" ")
 
 
-def asked_when(bank: Bank, question: Question) -> Condition:
-    """Join a question's own condition with that of its section."""
-    both = (bank.sections[question.section].ask_when, question.ask_when)
-    return Condition(operator="all", parts=tuple(one for one in both if one != Condition.ALWAYS))
+def shortly(text: str) -> str:
+    """Show the beginning of a text, on one line."""
+    return cut(one_line(text), SHORT)
 
 
-def by_section(bank: Bank) -> dict[str, list[Question]]:
-    """Group the questions in the order of asking."""
-    questions = bank.questions.values()
-    names = dict.fromkeys(each.section for each in questions)
-    return {name: [each for each in questions if each.section == name] for name in names}
-
-
-def choices(question: Question) -> Iterator[Option]:
-    """Yield all that an answer can mean; bands and picking nothing take the form of options."""
-    yield from question.options
-    for band in question.bands:
-        ends = (band.at_least, band.below)
-        low, high = (f"{end:,.15g}" if isinstance(end, float) else str(end) for end in ends)
-        text = say.BANDS[ends[0] is not None, ends[1] is not None].filled(low=low, high=high)
-        yield Option(id=band.id, text=text, ready=band.ready, tasks=band.tasks)
-    if question.kind == "multi":
-        text, ready = report_answers.NONE_OF_THESE, question.none_ready
-        yield Option(id="[]", text=text, ready=ready, tasks=question.none_tasks)
+def _are_texts(held: tuple[object, ...]) -> bool:
+    return bool(held) and all(isinstance(each, Text) for each in held)

@@ -1,0 +1,69 @@
+"""The closed vocabularies of the bank in words."""
+
+from collections.abc import Mapping
+
+from relocate_tui.phrases.report import EFFORTS
+from relocate_tui.phrases.report_details import CONFIDENCE, GRADES, PHASES
+from relocate_tui.text import Text
+
+VALUES: Mapping[str, Mapping[str, Text]] = {
+    "kind": {
+        "single": Text(ja="一つ選ぶ", en="pick one"),
+        "multi": Text(ja="いくつでも選ぶ", en="pick any number"),
+        "number": Text(ja="数", en="a number"),
+        "date": Text(ja="日付", en="a date"),
+        "place": Text(ja="場所", en="a place"),
+        "people": Text(ja="一緒に移る人", en="people moving along"),
+        "periods": Text(ja="期間", en="periods"),
+        "text": Text(ja="文", en="free text"),
+        "barrier": Text(ja="気がかり", en="a concern"),
+        "measure-individual": Text(ja="本人にできること", en="what a person can do"),
+        "measure-employer": Text(ja="勤め先にできること", en="what an employer can do"),
+        "measure-government": Text(ja="国や自治体にできること", en="what an authority can do"),
+        "programme": Text(ja="支援制度", en="a support scheme"),
+        "figure": Text(ja="数字", en="a figure"),
+        "limitation": Text(ja="資料で分からないこと", en="what the source does not show"),
+        "success-factor": Text(ja="うまくいくもとになること", en="what makes it work"),
+        "checklist": Text(ja="確かめる項目", en="an item to check"),
+        "survey": Text(ja="調査", en="a survey"),
+        "base-rate": Text(ja="参考の数字", en="a base rate"),
+    },
+    "depth": {
+        "quick": Text(ja="3分の整理に含む", en="part of the three-minute check"),
+        "full": Text(ja="くわしい整理だけ", en="in the full interview only"),
+    },
+    "purpose": {
+        "handout": Text(ja="持ち帰る紙", en="the page to take along"),
+        "base-rate": Text(ja="参考の数字を示す", en="showing a base rate"),
+        "plan": Text(ja="計画", en="the plan"),
+    },
+    "stores": {
+        "value": Text(ja="", en=""),
+        "declined": Text(ja="「ここでは答えない」として残す", en="kept as 'not here'"),
+    },
+    "level": {
+        "national": Text(ja="国", en="the state"),
+        "prefecture": Text(ja="都道府県", en="a prefecture"),
+        "municipality": Text(ja="市区町村", en="a town"),
+    },
+    "role": {
+        "self": Text(ja="ご自身だけ", en="nobody else"),
+        "partner": Text(ja="パートナー", en="a partner"),
+        "employer": Text(ja="勤め先", en="an employer"),
+        "client": Text(ja="取引先", en="a client"),
+        "municipality": Text(ja="市区町村", en="the town"),
+        "landlord": Text(ja="家主", en="a landlord"),
+        "clinic": Text(ja="医療機関", en="a clinic"),
+        "school": Text(ja="学校・園", en="a school or nursery"),
+        "provider": Text(ja="回線や引っ越しなどの事業者", en="a service provider"),
+        "agency": Text(ja="市区町村のほかの役所", en="a public office other than the town's"),
+        "residents": Text(ja="地域の人", en="people who live there"),
+    },
+    "phase": PHASES,
+    "effort": EFFORTS,
+    "grade": GRADES,
+    "source": {"paper": Text(ja="論文", en="the paper")},
+    "confidence": CONFIDENCE,
+    "fact": {"True": Text(ja="はい", en="yes"), "False": Text(ja="いいえ", en="no")},
+}
+"""By key; an empty text goes without saying."""
