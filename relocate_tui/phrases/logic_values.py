@@ -55,6 +55,7 @@ VALUES: Mapping[str, Mapping[str, Text]] = {
         "landlord": Text(ja="家主", en="a landlord"),
         "clinic": Text(ja="医療機関", en="a clinic"),
         "school": Text(ja="学校・園", en="a school or nursery"),
+        "household": Text(ja="一緒に暮らす人", en="the people one lives with"),
         "provider": Text(ja="回線や引っ越しなどの事業者", en="a service provider"),
         "agency": Text(ja="市区町村のほかの役所", en="a public office other than the town's"),
         "residents": Text(ja="地域の人", en="people who live there"),

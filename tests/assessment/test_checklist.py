@@ -7,6 +7,7 @@ import pytest
 
 from relocate_tui.assessment.assess import assess
 from relocate_tui.bank.bank import Bank
+from relocate_tui.bank.task import Leads
 from relocate_tui.bank.truth import Because
 from relocate_tui.bank.value import Given, Mark, Month
 from relocate_tui.interview.answers import Answers
@@ -26,6 +27,29 @@ def test_an_answer_brings_the_task_it_names_and_is_named_itself() -> None:
 
 def test_nothing_comes_up_where_all_is_in_place() -> None:
     assert coming() == []
+
+
+def test_not_known_yet_brings_up_what_helps_to_find_out() -> None:
+    permission = replace(BANK.questions["permission"], unknown_tasks=("ask-again",))
+    bank = replace(BANK, questions={**BANK.questions, "permission": permission})
+    (item,) = assessed({"permission": Mark.UNKNOWN}, bank).checklist
+    assert item.because == (Because(question="permission", value="?"),)
+    assert coming(bank, permission=DECLINED) == []
+    assert coming(bank, permission=None) == []
+
+
+@pytest.mark.parametrize(("picked", "there"), [(("verbal", "refused"), True), (("verbal",), False)])
+def test_a_task_that_closes_a_gap_is_done_once_the_gap_is_not_picked(
+    picked: tuple[str, ...],
+    there: bool,  # noqa: FBT001
+) -> None:
+    gaps = replace(BANK.questions["permission"], kind="multi")
+    closing = Leads(question="permission", without="refused")
+    tasks = {"ask-again": replace(BANK.tasks["ask-again"], when=ALWAYS, leads_to=closing)}
+    bank = replace(BANK, questions={**BANK.questions, "permission": gaps}, tasks=tasks, gates={})
+    budget = replace(BANK.questions["budget"], options=())
+    bank = replace(bank, questions={**bank.questions, "budget": budget})
+    assert ("ask-again" in coming(bank, permission=picked, budget=None)) is there
 
 
 def test_a_dormant_answer_brings_no_task() -> None:

@@ -535,3 +535,26 @@ def test_the_random_banks_reach_every_part_of_the_rules() -> None:
         "settled", "open", "blocking", "met", "not-met", "unknown",
         "follow-up", "too-early", "try-first", "plan", "settle-first", "not-now",
     }  # fmt: skip
+
+
+@given(cases)
+def test_with_one_weight_for_all_the_comparison_is_the_overall_itself(case: Case) -> None:
+    even = {
+        name: replace(barrier, weight=2.0, adjustments=())
+        for name, barrier in case.bank.barriers.items()
+    }
+    found = assess(replace(case.bank, barriers=even), case.answers, TODAY)
+    assert found.overall_equal.low == pytest.approx(found.overall.low, abs=NEAR)
+    assert found.overall_equal.high == pytest.approx(found.overall.high, abs=NEAR)
+    assert (found.overall_equal.score is None) == (found.overall.score is None)
+
+
+@given(cases)
+def test_the_comparison_with_equal_weights_depends_on_no_weight_of_a_barrier(case: Case) -> None:
+    heavy = {
+        name: replace(barrier, weight=barrier.weight * place)
+        for place, (name, barrier) in enumerate(case.bank.barriers.items(), start=1)
+    }
+    plain = assess(case.bank, case.answers, TODAY).overall_equal
+    weighted = assess(replace(case.bank, barriers=heavy), case.answers, TODAY).overall_equal
+    assert (weighted.low, weighted.high) == pytest.approx((plain.low, plain.high), abs=NEAR)

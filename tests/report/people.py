@@ -8,7 +8,7 @@ from relocate_tui.bank.files import built_in
 from relocate_tui.bank.value import Given, accept
 from relocate_tui.interview.answers import Answers, Town
 from relocate_tui.report.blocks import Block, Document, Lines, Paragraph
-from relocate_tui.report.case import Audience
+from relocate_tui.report.case import Audience, Case
 from relocate_tui.report.document import document
 from relocate_tui.text import Language
 
@@ -85,6 +85,21 @@ def report(answers: Answers, language: Language = "ja", audience: Audience = "cl
     assessment = assess(bank, answers, TODAY)
     return document(
         bank, answers, assessment, language, today=TODAY, case_id="A7K2", audience=audience
+    )
+
+
+def case_of(answers: Answers) -> Case:
+    """Put one person in the form the parts of a report are written from."""
+    bank = built_in()
+    return Case(
+        bank=bank,
+        answers=answers,
+        assessment=assess(bank, answers, TODAY),
+        reading=answers.reading(bank, TODAY),
+        language="ja",
+        today=TODAY,
+        case_id=None,
+        audience="client",
     )
 
 

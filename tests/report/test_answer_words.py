@@ -18,7 +18,7 @@ from relocate_tui.text import Language
             "motives",
             ["nature", "cost"],
             "en",
-            "To live close to nature; To spend less on living and housing",
+            "To live close to nature; To spend less on living",
         ),
         ("move-date", "2027-04", "ja", "2027年4月"),
         ("move-date", "2027-04", "en", "April 2027"),

@@ -19,8 +19,19 @@ from relocate_tui.report.answer_words import state_text
 from relocate_tui.report.blocks import Lines, Paragraph
 from relocate_tui.report.document import PARTS
 from relocate_tui.report.markdown import to_markdown
+from relocate_tui.report.priorities import first_steps, open_points
 from relocate_tui.text import Language, Text
-from tests.report.people import HARD, IN_TOWN, TODAY, UNDECIDED, WITH_A_TOWN, below, person, report
+from tests.report.people import (
+    HARD,
+    IN_TOWN,
+    TODAY,
+    UNDECIDED,
+    WITH_A_TOWN,
+    below,
+    case_of,
+    person,
+    report,
+)
 
 
 def phrase_texts() -> Iterator[Text]:
@@ -189,6 +200,36 @@ def test_too_early_says_kindly_what_to_answer_next() -> None:
     written = report(person({"move-status": "thinking"})).part("summary")
     nexts = below(written.blocks, say.NEXT_ANSWERS.ja).items
     assert 1 <= len(nexts) <= 3
+
+
+def test_care_is_not_crowded_out_by_gates_that_are_open() -> None:
+    raw = {**WITH_A_TOWN, "care-plan": "not-yet", "local-contact": "none-yet"}
+    shown = case_of(person(raw))
+    steps = first_steps(shown)
+    states = {gate.id: gate.state for gate in shown.assessment.gates}
+    gated = [task for task, _ in steps if task.gate is not None and states[task.gate] == "open"]
+    assert len(gated) <= 3
+    assert {task.id for task, _ in steps} & {"write-needs-list", "find-clinic-before-deciding"}
+
+
+def test_a_concern_to_make_sure_of_says_which_part_of_it() -> None:
+    settled = {"telework-permission": "written-place", "budget": "written-positive"}
+    points = open_points(case_of(person({**UNDECIDED, **settled})))
+    names = {barrier.name.ja for barrier in built_in().barriers.values()}
+    assert len(points) == 3
+    assert [point.text.partition(": ")[0] in names for point in points].count(True) >= 2
+    assert not {point.text for point in points} & names
+
+
+def test_the_appendix_compares_with_equal_weights_in_the_clients_own_copy_only() -> None:
+    own = report(person()).part("weights")
+    lines = [line for block in own.blocks if isinstance(block, Lines) for line in block.items]
+    assert [line.text for line in lines if line.interval is not None] == [
+        report_details.WEIGHTS_AS_GIVEN.ja,
+        report_details.WEIGHTS_EQUAL.ja,
+    ]
+    shared = report(person(), audience="others").part("weights")
+    assert not any(isinstance(block, Lines) for block in shared.blocks)
 
 
 def test_the_first_of_the_five_steps_can_be_done_this_week() -> None:

@@ -26,6 +26,9 @@ from relocate_tui.report.markdown import WRITING_LINE, bar, to_markdown
 from relocate_tui.typography import visible
 from tests.report.people import IN_TOWN, person, report
 
+WITH_INTERVALS = ("profile", "weights")
+"""Parts in which bars are drawn between the words."""
+
 GOLDEN = Path(__file__).parent / "handout_ja.txt"
 
 PIECES = (
@@ -181,10 +184,10 @@ def test_typed_answers_and_notes_are_shown_as_typed(words: str, note: str) -> No
     count = sum(
         isinstance(block, Letter) or (isinstance(block, Paragraph) and block.tone == "heading")
         for part in plain.parts
-        if part.id != "profile"
+        if part.id not in WITH_INTERVALS
         for block in part.blocks
     )
-    without_intervals = tuple(part for part in typed.parts if part.id != "profile")
+    without_intervals = tuple(part for part in typed.parts if part.id not in WITH_INTERVALS)
     check(
         Document(title=typed.title, language="ja", parts=without_intervals),
         headings=1 + len(without_intervals) + count,

@@ -14,7 +14,7 @@ MOST_DUE = 2
 
 
 def date_blocks(case: Case) -> Iterator[Block]:
-    """List the dates to keep in mind; those of tasks only while they are still to come."""
+    """List the dates to keep in mind; of tasks, those that others set and that are to come."""
     yield case.heading(say.DATES)
     yield Lines(items=tuple(Line(text=text) for text in _dates(case)))
 
@@ -27,7 +27,7 @@ def _dates(case: Case) -> Iterator[str]:
     due = sorted(
         (date.fromisoformat(item.due), case.write(task.title))
         for task, item in case.checklist()
-        if item.due is not None and item.due >= case.today.isoformat()
+        if task.fixed and item.due is not None and item.due >= case.today.isoformat()
     )
     for day, task in due[:MOST_DUE]:
         yield case.say(say.TASK_BY, day=case.day(day), task=task)
