@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from relocate_tui.phrases.evidence import KINDS
 from relocate_tui.phrases.report import EFFORTS
 from relocate_tui.phrases.report_details import CONFIDENCE, GRADES, PHASES
 from relocate_tui.text import Text
@@ -16,14 +17,7 @@ VALUES: Mapping[str, Mapping[str, Text]] = {
         "people": Text(ja="一緒に移る人", en="people moving along"),
         "periods": Text(ja="期間", en="periods"),
         "text": Text(ja="文", en="free text"),
-        "barrier": Text(ja="気がかり", en="a concern"),
-        "measure-individual": Text(ja="本人にできること", en="what a person can do"),
-        "measure-employer": Text(ja="勤め先にできること", en="what an employer can do"),
-        "measure-government": Text(ja="国や自治体にできること", en="what an authority can do"),
-        "programme": Text(ja="支援制度", en="a support scheme"),
-        "figure": Text(ja="数字", en="a figure"),
-        "limitation": Text(ja="資料で分からないこと", en="what the source does not show"),
-        "success-factor": Text(ja="うまくいくもとになること", en="what makes it work"),
+        **KINDS,
         "checklist": Text(ja="確かめる項目", en="an item to check"),
         "survey": Text(ja="調査", en="a survey"),
         "base-rate": Text(ja="参考の数字", en="a base rate"),

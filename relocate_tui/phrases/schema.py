@@ -10,9 +10,6 @@ ANSWERS_FILE = Text(ja="答えのファイル", en="The file of answers")
 ANSWERS = Text(ja="質問の id ごとの答え", en="Answers by the id of their question")
 TOWNS = Text(ja="候補の町ごとの名前と答え", en="Name and answers for each town in mind")
 NOTES = Text(ja="質問の id ごとのメモ", en="Notes by the id of their question")
-PRACTICE = Text(
-    ja="練習用の例の名前と紹介",
-    en="Name and story of a practice client",
-)
+PRACTICE = Text(ja="練習用の例の名前と紹介", en="Name and story of a practice client")
 PROGRAM = Text(ja="プログラムが書く表", en="A table that the program writes")
 MARK = Text(ja="? まだ分からない、- ここでは答えない", en="? don't know yet, - not here")
