@@ -306,7 +306,7 @@ async def test_escape_shows_the_answer_before_and_f4_takes_the_last_one_back(
 
         await press(pilot, "escape")
         await pick(pilot, "change-job")
-        assert asked(pilot) == "household"
+        assert asked(pilot) == "job-lead"
         await press(pilot, "escape")
         assert (asked(pilot), marked(pilot)) == ("work-path", ["change-job"])
 
