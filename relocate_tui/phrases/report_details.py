@@ -71,6 +71,7 @@ COVERED = Text(
     easy="聞いたこと: 10のうち{tenths}くらい",
 )
 
+SINCE_THE_MOVE = Text(ja="今の暮らしで", en="In your life there now", easy="今の生活（せいかつ）で")
 PHASES: Mapping[str, Text] = {
     "before-deciding": Text(ja="決める前に", en="Before deciding", easy="きめる前に"),
     "before-moving": Text(ja="移る前に", en="Before moving", easy="ひっこす前に"),

@@ -25,10 +25,8 @@ STEPS = Text(ja="これからの一歩", en="Next steps", easy="これからす�
 NOT_YET = Text(ja="まだしなくてよいこと", en="Not yet", easy="まだしなくていいこと")
 WHO_BY = Text(ja="{who}、{when}", en="{who}; {when}", easy="{who}、{when}")
 DATES = Text(ja="気をつけたい日付", en="Dates to keep in mind", easy="気をつける日にち")
-MOVE_DATE = Text(ja="移住の時期: {day}", en="Time of the move: {day}", easy="ひっこす時: {day}")
-TASK_BY = Text(ja="{day}まで: {task}", en="By {day}: {task}", easy="{day}まで: {task}")
 NURSERY = Text(
-    ja="保育園などの4月入園: 締め切りは前の年の秋から冬のことが多いので、窓口で確認",
+    ja="保育園などの4月入園: 申し込みが前の年の9月ごろに始まる町もあるので、窓口で確認",
     en="Nursery places from April: often closed the autumn or winter before; ask the desk",
     easy="4月からの保育園（ほいくえん）など: しめきりは、前の年の秋や冬が多いです。窓口（まどぐち）で聞いてください",
 )

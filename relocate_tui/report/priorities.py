@@ -11,7 +11,6 @@ from relocate_tui.assessment.result import (
     GateState,
 )
 from relocate_tui.bank.barrier import Gate
-from relocate_tui.bank.meaning import readiness
 from relocate_tui.bank.task import Task
 from relocate_tui.bank.truth import Truth
 from relocate_tui.phrases import report as say
@@ -42,7 +41,7 @@ class Point:
 
 
 def settled_points(case: Case) -> tuple[str, ...]:
-    """Name what is settled: gates first, then barriers in order, then single answers."""
+    """Name what is settled: gates first, then barriers in order."""
     found = dict.fromkeys(_settled(case))
     return tuple(found)[:MOST_POINTS]
 
@@ -150,21 +149,6 @@ def _settled(case: Case) -> Iterator[str]:
             named.add(barrier.id)
             name = case.write(case.bank.barriers[barrier.id].name)
             yield case.say(say.BARRIER_IN_ORDER, barrier=name)
-    for barrier in case.assessment.barriers:
-        if barrier.id not in named and may_be_named(case, barrier):
-            yield from _settled_answer(case, barrier)
-
-
-def _settled_answer(case: Case, barrier: BarrierResult) -> Iterator[str]:
-    """Take the answer that weighs most in its barrier, where it is as ready as can be."""
-    heaviest = max(barrier.reasons, key=lambda reason: reason.weight)
-    question = case.bank.questions[heaviest.because.question]
-    value = case.reading.value(question)
-    if question.kind != "single" or value is None:
-        return
-    if readiness(question, value).get(barrier.id) == 1:
-        name = case.write(case.bank.barriers[barrier.id].name)
-        yield f"{name}: {case.answer(question, value)}"
 
 
 def _within_reach(case: Case) -> tuple[Step, ...]:

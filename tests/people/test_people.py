@@ -38,14 +38,10 @@ def test_a_record_holds_everything_that_was_found(known: Known) -> None:
 
 def test_most_clients_are_asked_35_to_55_questions_and_none_more_than_65() -> None:
     asked = [len(route(built_in(), person.answers, "full").steps) for person in CLIENTS]
-    assert sum(35 <= count <= 55 for count in asked) >= 13
+    assert sum(35 <= count <= 55 for count in asked) >= 12
     assert max(asked) <= 65
 
 
-def test_the_quick_check_asks_10_to_14_questions_of_whoever_knows_some_answers() -> None:
-    asked = {
-        person.name: len(route(built_in(), person.answers, "quick").steps) for person in CLIENTS
-    }
-    assert {name for name, count in asked.items() if not 10 <= count <= 14} == {
-        "17-everything-unknown"
-    }
+def test_the_quick_check_asks_10_to_14_questions() -> None:
+    asked = [len(route(built_in(), person.answers, "quick").steps) for person in CLIENTS]
+    assert all(10 <= count <= 14 for count in asked)

@@ -52,6 +52,7 @@ SETTLING = {
     "telework-permission": "written",
     "task-presence": "none",
     "household": DONE,
+    "household-agreement": "no-other-adult",
     "care-plan": "no-special-need",
     "housing-stage": "looking",
     "line-at-address": "map-only",
@@ -67,6 +68,7 @@ UNDECIDED = {
     "telework-permission": "not-asked",
     "task-presence": "few-days",
     "household": DONE,
+    "household-agreement": "no-other-adult",
     "care-plan": "no-special-need",
     "housing-stage": "not-yet",
     "budget": "roughly-positive",
@@ -122,7 +124,7 @@ async def test_a_quick_check_ends_in_a_report_that_reads_back(
     assert given.given["destination"] == Place(prefecture="nagano", town="佐久市")
 
 
-async def test_somebody_undecided_gets_a_useful_result_after_eleven_answers(
+async def test_somebody_undecided_gets_a_useful_result_after_twelve_answers(
     new_app: NewApp,
 ) -> None:
     app = new_app()
@@ -131,7 +133,7 @@ async def test_somebody_undecided_gets_a_useful_result_after_eleven_answers(
         await answer_all(pilot, UNDECIDED)
         assert isinstance(app.screen, ResultsScreen)
         sitting = app.visit.sitting_now()
-        assert len(sitting.answers.given) == 11
+        assert len(sitting.answers.given) == 12
         await press(pilot, "ctrl+s")
         await pick(pilot, "ja")
 
@@ -339,7 +341,7 @@ async def test_people_are_added_and_removed_and_nobody_is_an_answer(new_app: New
         assert say.PEOPLE_ALONE.ja in screen_text(app)
         await press(pilot, "2")
         assert app.visit.sitting_now().answers.given["household"] == ()
-        assert asked(pilot) == "care-plan"
+        assert asked(pilot) == "household-agreement"
 
 
 async def test_a_note_is_kept_letter_by_letter(new_app: NewApp) -> None:

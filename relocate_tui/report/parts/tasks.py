@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from relocate_tui.assessment.result import ChecklistItem
-from relocate_tui.bank.task import PHASES, Task
+from relocate_tui.bank.task import PHASES, Phase, Task
 from relocate_tui.phrases import report as summary
 from relocate_tui.phrases import report_details as say
 from relocate_tui.phrases import report_handout as handout
@@ -12,6 +12,7 @@ from relocate_tui.phrases.report_answers import JOINT
 from relocate_tui.report.answer_words import source_text
 from relocate_tui.report.blocks import Block, Letter, Line, Lines, Paragraph
 from relocate_tui.report.case import Case
+from relocate_tui.text import Text
 
 
 def task_blocks(case: Case) -> Iterator[Block]:
@@ -19,12 +20,20 @@ def task_blocks(case: Case) -> Iterator[Block]:
     steps = case.checklist()
     if not steps:
         yield Paragraph(text=case.say(summary.NO_STEPS), tone="quiet")
-    for phase in PHASES:
-        items = tuple(_task(case, task, item) for task, item in steps if item.phase == phase)
+    for heading, phases in _headings(case):
+        items = tuple(_task(case, task, item) for task, item in steps if item.phase in phases)
         if items:
-            yield case.heading(say.PHASES[phase])
+            yield case.heading(heading)
             yield Lines(items=items)
     yield Paragraph(text=case.say(handout.PROTECTION), tone="quiet")
+
+
+def _headings(case: Case) -> Iterator[tuple[Text, tuple[Phase, ...]]]:
+    """Group by phase; for somebody who has moved nothing lies before the move any more."""
+    if case.assessment.outcome == "follow-up":
+        yield say.SINCE_THE_MOVE, PHASES
+    else:
+        yield from ((say.PHASES[phase], (phase,)) for phase in PHASES)
 
 
 def letter_blocks(case: Case) -> Iterator[Block]:
@@ -43,10 +52,15 @@ def when_text(case: Case, task: Task, item: ChecklistItem) -> str:
 
 def _lead(case: Case, task: Task, item: ChecklistItem) -> str:
     """Say when to begin: the date if the move has one, else the weeks before or after it."""
+    moved = case.assessment.outcome == "follow-up"
+    if moved and task.phase != "after-moving":
+        return case.say(summary.EFFORTS[task.effort])
     if item.due is not None:
         due = date.fromisoformat(item.due)
         day = case.day(due)
-        return case.say(say.DUE_PASSED, day=day) if due < case.today else day
+        if due < case.today:
+            return case.say(summary.EFFORTS[task.effort] if moved else say.DUE_PASSED, day=day)
+        return day
     if task.lead_weeks == 0:
         return case.say(say.LEAD_ON_DAY)
     several, one = (
