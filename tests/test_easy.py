@@ -22,10 +22,12 @@ from relocate_tui.typography import width
 
 MODULES = (
     "tui",
+    "tui_cases",
     "report",
     "report_answers",
     "report_details",
     "report_handout",
+    "report_weights",
     "people",
     "sitting",
     "refusals",

@@ -24,7 +24,7 @@ def come_up(bank: Bank, reading: Reading) -> dict[str, tuple[Because, ...]]:
     """
     found: dict[str, tuple[Because, ...]] = {}
     for question in bank.questions.values():
-        for task_id in _named(question, reading):
+        for task_id in brought_up_by(question, reading):
             because = found.get(task_id, ())
             found[task_id] = (*because, reading.because(question.id))
     for task in bank.tasks.values():
@@ -41,7 +41,7 @@ def come_up(bank: Bank, reading: Reading) -> dict[str, tuple[Because, ...]]:
     }
 
 
-def _named(question: Question, reading: Reading) -> Iterable[str]:
+def brought_up_by(question: Question, reading: Reading) -> Iterable[str]:
     """Give the tasks an answer names, and those that help where it is not known yet."""
     if reading.status(question) is not Status.ASKED:
         return ()

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 
 from relocate_tui.bank.bank import Bank
-from relocate_tui.bank.barrier import Barrier
 from relocate_tui.bank.subsidy import Subsidy
 from relocate_tui.bank.task import Task
 from relocate_tui.record import record
@@ -16,7 +15,6 @@ class Citations:
     questions: tuple[str, ...]
     tasks: tuple[str, ...]
     subsidies: tuple[str, ...]
-    barriers: tuple[str, ...]
 
     def __bool__(self) -> bool:
         """Tell whether anything a person meets rests on it."""
@@ -30,21 +28,18 @@ def citations(bank: Bank) -> Mapping[str, Citations]:
         options = (name for option in question.options for name in option.evidence)
         for name in (*question.evidence, *options):
             questions.setdefault(name, {})[question.id] = None
-    tasks, subsidies, barriers = (
-        _cited_by(tables) for tables in (bank.tasks, bank.subsidies, bank.barriers)
-    )
+    tasks, subsidies = _cited_by(bank.tasks), _cited_by(bank.subsidies)
     return {
         name: Citations(
             questions=tuple(questions.get(name, ())),
             tasks=tasks.get(name, ()),
             subsidies=subsidies.get(name, ()),
-            barriers=barriers.get(name, ()),
         )
         for name in bank.evidence
     }
 
 
-def _cited_by(tables: Mapping[str, Task | Subsidy | Barrier]) -> dict[str, tuple[str, ...]]:
+def _cited_by(tables: Mapping[str, Task | Subsidy]) -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for table in tables.values():
         for name in dict.fromkeys(table.evidence):

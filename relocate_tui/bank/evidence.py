@@ -52,7 +52,7 @@ class Evidence:
     say whom and when a figure is about. `grade` is A (official or large) to C (one survey), or
     "unverified" where the source could not be found.
 
-    An entry with a `section` is an item of the paper's inventory: a
+    An entry of one of `PAPER_KINDS` with a `section` is an item of the paper's inventory: a
     question, task or subsidy cites it, or `uncited` gives the reason why none does. `share` is the
     percentage of a base rate and `definition` what was counted as telework for it.
     """
@@ -70,6 +70,11 @@ class Evidence:
     uncited: Text | None = None
     share: float | None = None
     definition: Text | None = None
+
+    @property
+    def is_paper_item(self) -> bool:
+        """Tell whether it is an item of the paper's inventory."""
+        return self.section is not None and self.kind in PAPER_KINDS
 
 
 @record

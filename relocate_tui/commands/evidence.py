@@ -8,6 +8,8 @@ from typing import Literal
 from relocate_tui.bank.bank import Bank
 from relocate_tui.bank.citation import Citations, citations
 from relocate_tui.bank.evidence import PAPER_KINDS, Evidence
+from relocate_tui.commands.logic.cells import to_cell
+from relocate_tui.commands.logic.words import one_line
 from relocate_tui.phrases import evidence as say
 from relocate_tui.phrases.report_details import GRADES
 from relocate_tui.report.answer_words import source_text
@@ -17,7 +19,6 @@ from relocate_tui.text import Language, Text
 Form = Literal["markdown", "csv"]
 Row = Sequence[str]
 HEAD_JOINT = "|"
-FORMULA_STARTS = tuple("=+-@＝＋－＠")
 
 
 class Coverage:
@@ -27,7 +28,7 @@ class Coverage:
         self.bank = bank
         self.language = language
         self.cited = citations(bank)
-        items = (each for each in bank.evidence.values() if each.section is not None)
+        items = (each for each in bank.evidence.values() if each.is_paper_item)
         self.items = sorted(items, key=lambda item: _place(item.section or ""))
 
     def markdown(self) -> str:
@@ -54,9 +55,7 @@ class Coverage:
         writer = csv.writer(sheet, lineterminator="\n")
         writer.writerow(self.say(say.ITEMS_HEAD).split(HEAD_JOINT))
         for row in self._items():
-            writer.writerow(
-                [f"'{cell}" if cell.startswith(FORMULA_STARTS) else cell for cell in row]
-            )
+            writer.writerow([to_cell(one_line(cell)) for cell in row])
         return sheet.getvalue()
 
     def say(self, text: Text, /, **values: object) -> str:
@@ -85,11 +84,12 @@ class Coverage:
             yield self.say(say.KINDS[kind]), *map(str, (len(items), len(used), len(told), left))
 
     def _matrix(self) -> Iterator[Row]:
-        for section in sorted(self.bank.paper_sections.values(), key=lambda one: _place(one.id)):
-            items = [item for item in self.items if item.section == section.id]
+        for section in dict.fromkeys(item.section or "" for item in self.items):
+            items = [item for item in self.items if item.section == section]
+            named = self.bank.paper_sections.get(section)
             found = [self.cited[item.id] for item in items]
             yield (
-                f"{section.id} {self.say(section.title)}",
+                section if named is None else f"{section} {self.say(named.title)}",
                 str(len(items)),
                 self._ids(name for each in found for name in each.questions),
                 self._ids(name for each in found for name in each.tasks),
@@ -125,7 +125,7 @@ class Coverage:
 
     def _beyond(self) -> Iterator[Row]:
         for item in self.bank.evidence.values():
-            if item.section is None and item.kind != "base-rate":
+            if not item.is_paper_item and item.kind != "base-rate":
                 yield (
                     item.id,
                     self.say(item.text),
@@ -138,20 +138,21 @@ class Coverage:
                 )
 
     def _rates(self) -> Iterator[Row]:
+        labels: dict[str, Text] = {}
         for question in self.bank.questions.values():
             for option in question.options:
-                for name in option.evidence:
-                    item = self.bank.evidence[name]
-                    if item.share is not None:
-                        yield (
-                            self.say(option.text),
-                            self.say(say.SHARE, share=item.share),
-                            item.period or "",
-                            self._maybe(item.definition),
-                            self._maybe(item.population),
-                            self.say(GRADES[item.grade]),
-                            source_text(item, self.language),
-                        )
+                labels |= dict.fromkeys(option.evidence, option.text)
+        for item in self.bank.evidence.values():
+            if item.kind == "base-rate":
+                yield (
+                    self.say(labels.get(item.id, say.EVERYBODY)),
+                    "" if item.share is None else self.say(say.SHARE, share=item.share),
+                    item.period or "",
+                    self._maybe(item.definition),
+                    self._maybe(item.population),
+                    self.say(GRADES[item.grade]),
+                    source_text(item, self.language),
+                )
 
     def _maybe(self, text: Text | None) -> str:
         return "" if text is None else self.say(text)

@@ -45,6 +45,7 @@ RATES_HEAD = Text(
     en="Option|Share|When|What was counted|Of whom|Grade|Source",
 )
 SHARE = Text(ja="{share:g}%", en="{share:g} %")
+EVERYBODY = Text(ja="そのほか・全体", en="others, or all workers")
 NOTHING = Text(ja="なし", en="none")
 JOINT = Text(ja="、", en=", ")
 KINDS: Mapping[str, Text] = {

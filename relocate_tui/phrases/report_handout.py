@@ -27,8 +27,8 @@ WHO_BY = Text(ja="{who}、{when}", en="{who}; {when}", easy="{who}、{when}")
 DATES = Text(ja="気をつけたい日付", en="Dates to keep in mind", easy="気をつける日にち")
 NURSERY = Text(
     ja="保育園などの4月入園: 申し込みが前の年の9月ごろに始まる町もあるので、窓口で確認",
-    en="Nursery places from April: often closed the autumn or winter before; ask the desk",
-    easy="4月からの保育園（ほいくえん）など: しめきりは、前の年の秋や冬が多いです。窓口（まどぐち）で聞いてください",
+    en="Nursery places from April: some towns begin about September before; ask the desk",
+    easy="4月からの保育園（ほいくえん）など: もうしこみが、前の年の9月ごろに始まる町もあります。窓口（まどぐち）で聞いてください",
 )
 NEW_YEAR = Text(
     ja="4月1日: 制度や学校の年度の変わり目。条件が変わることがあります",

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Literal
 
+from relocate_tui.assessment.checklist import brought_up_by
 from relocate_tui.assessment.result import Assessment, ChecklistItem
 from relocate_tui.bank.bank import Bank
-from relocate_tui.bank.meaning import named_tasks
 from relocate_tui.bank.question import Question
 from relocate_tui.bank.reading import Reading, Status
 from relocate_tui.bank.task import Task
@@ -121,8 +121,7 @@ class Case:
 
     def _names(self, reason: Because, task_id: str) -> bool:
         question = self.bank.questions[reason.question]
-        value = self.reading.value(question)
-        return value is not None and task_id in named_tasks(question, value)
+        return task_id in brought_up_by(question, self.reading)
 
 
 def offers_silence(question: Question) -> bool:

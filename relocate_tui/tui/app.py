@@ -39,8 +39,7 @@ from relocate_tui.tui.terminal import prepare
 from relocate_tui.tui.visit import Visit
 from relocate_tui.tui.widgets.entry_field import EntryLines
 
-NARROWEST, LOWEST = 60, 20
-DRAFT_SECONDS = 1.0
+NARROWEST, LOWEST, DRAFT_SECONDS = 60, 20, 1.0
 OVER = CoverScreen | TooSmallScreen | WordsScreen | LeaveScreen | ReadingScreen
 """Screens that lie over another one and are left before anything else is opened."""
 PLACES: Mapping[str, Callable[[Visit], Screen[None]]] = {

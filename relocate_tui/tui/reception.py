@@ -12,6 +12,7 @@ from relocate_tui.casebook.sitting import Sitting
 from relocate_tui.interview.answers import Answers
 from relocate_tui.interview.route import route
 from relocate_tui.phrases import tui as say
+from relocate_tui.phrases import tui_cases
 from relocate_tui.report.saving import save_reports
 from relocate_tui.storage.failure import StorageFailed
 from relocate_tui.storage.session_table import Consent
@@ -79,7 +80,7 @@ def export(visit: Visit, language: Language) -> str:
     """Save the report as Markdown and as TOML, and say where, or why not."""
     sitting = visit.sitting_now()
     if sitting.folder is None:
-        return visit.say(say.PRACTICE_NOT_SAVED)
+        return visit.say(tui_cases.PRACTICE_NOT_SAVED)
     try:
         paths = save_reports(
             visit.reports_folder(),
@@ -90,9 +91,9 @@ def export(visit: Visit, language: Language) -> str:
             case_id=sitting.session.id,
         )
     except StorageFailed as failure:
-        return visit.say(say.SAVE_NOT_DONE, why=visit.say(failure.text))
+        return visit.say(tui_cases.SAVE_NOT_DONE, why=visit.say(failure.text))
     visit.reports += paths
-    return visit.say(say.SAVE_DONE, paths="\n".join(map(str, paths)))
+    return visit.say(tui_cases.SAVE_DONE, paths="\n".join(map(str, paths)))
 
 
 def trouble_of(visit: Visit) -> str:
@@ -114,9 +115,9 @@ def keep(visit: Visit) -> bool:
         return False
     sitting.close()
     visit.farewell = [
-        visit.say(say.LEFT_SAVED, path=sitting.path),
-        visit.say(say.LEFT_NUMBER, case=sitting.session.id),
-        *(visit.say(say.LEFT_REPORT, path=report) for report in visit.reports),
+        visit.say(tui_cases.LEFT_SAVED, path=sitting.path),
+        visit.say(tui_cases.LEFT_NUMBER, case=sitting.session.id),
+        *(visit.say(tui_cases.LEFT_REPORT, path=report) for report in visit.reports),
     ]
     return True
 

@@ -111,15 +111,24 @@ def test_a_bar_in_a_text_opens_no_column() -> None:
     assert row[3] == "a\\|b"
 
 
-@pytest.mark.parametrize("start", ["=", "+", "-", "@"])
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", " =", "＝"])
 def test_no_cell_of_the_sheet_is_a_formula(start: str) -> None:
     odd = claim("cited", text=Text(ja=f"{start}1", en=f"{start}1"))
     sheet = csv.reader(io.StringIO(evidence(bank_with(odd), "csv", "en")))
-    assert list(sheet)[1][3] == f"'{start}1"
+    assert list(sheet)[1][3] == f"'{start.strip()}1"
 
 
 def test_base_rates_stand_as_a_table_with_what_was_counted() -> None:
     text = evidence(built_in(), "markdown", "en")
     found = rows(text, "Telework by occupation and industry")
-    assert len(found) >= 20
+    rates = [each for each in built_in().evidence.values() if each.kind == "base-rate"]
+    assert len(found) == len(rates)
     assert all(all(cell for cell in row) for row in found)
+
+
+def test_an_item_of_an_undeclared_section_stands_in_the_matrix_and_a_survey_does_not() -> None:
+    stray = claim("cited", section="9.9")
+    survey = claim("asked-about", kind="survey", section="2.1")
+    text = evidence(bank_with(stray, survey), "markdown", "en")
+    (row,) = rows(text, "The paper's sections against questions, tasks and schemes")
+    assert row[:3] == ["9.9", "1", "line"]

@@ -20,6 +20,7 @@ from relocate_tui.bank.subsidy import Confidence, Level
 from relocate_tui.bank.task import Effort, Leads, Phase, Role
 from relocate_tui.commands.logic.logic import Form, logic
 from relocate_tui.commands.logic.questions import asked_when
+from relocate_tui.commands.logic.words import Words
 from relocate_tui.phrases import logic as say
 from relocate_tui.phrases import logic_rules as rules
 from relocate_tui.phrases.logic_values import VALUES
@@ -307,3 +308,16 @@ def test_every_closed_vocabulary_has_its_words() -> None:
     for key, kind in {**kinds, **more}.items():
         assert set(VALUES[key]) == set(get_args(kind))
     assert set(VALUES["kind"]) == {*get_args(Kind), *get_args(EvidenceKind)}
+
+
+@pytest.mark.parametrize(
+    ("leads", "claim"),
+    [
+        (Leads(question="path", option="near"), '"How will you work?" is "Nearby"'),
+        (Leads(question="path", without="near"), 'not ("How will you work?" includes "Nearby")'),
+    ],
+)
+def test_a_goal_reads_as_what_holds_once_the_task_is_done(leads: Leads, claim: str) -> None:
+    kind: Kind = "single" if leads.option else "multi"
+    bank = small(replace(PATH, kind=kind))
+    assert Words(bank, "en").condition(leads.goal) == claim

@@ -16,9 +16,9 @@ from hypothesis import strategies as st
 from relocate_tui.bank.condition import Condition
 from relocate_tui.bank.files import BANK_FILE, CASES, TABLES, bank_folder, load_bank
 from relocate_tui.bank.shape import SINGULARS
-from relocate_tui.bank.texts import passages
 from relocate_tui.commands.logic.cells import from_cell, mark_of, to_cell
 from relocate_tui.commands.logic.sheet import COLUMNS, sheet
+from relocate_tui.commands.logic.texts import passages
 from relocate_tui.commands.logic.words import Words
 from relocate_tui.phrases import logic_sheet as say
 from relocate_tui.text import Language, Text

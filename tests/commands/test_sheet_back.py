@@ -12,10 +12,10 @@ import pytest
 
 from relocate_tui.bank.files import BANK_FILE, bank_files, bank_folder, load_bank
 from relocate_tui.bank.problem import BankError
-from relocate_tui.bank.texts import passages
 from relocate_tui.commands.logic.cells import from_cell, to_cell
 from relocate_tui.commands.logic.returned import take_back
 from relocate_tui.commands.logic.sheet import COLUMNS, sheet
+from relocate_tui.commands.logic.texts import passages
 from relocate_tui.commands.logic.words import Words
 from relocate_tui.storage.failure import StorageFailed
 from relocate_tui.storage.unreadable import Unreadable

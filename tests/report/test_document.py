@@ -2,9 +2,12 @@
 
 import importlib
 import pkgutil
+import re
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -14,8 +17,8 @@ from relocate_tui.bank.files import built_in
 from relocate_tui.bank.value import Mark
 from relocate_tui.interview.answers import Answers
 from relocate_tui.phrases import report as say
-from relocate_tui.phrases import report_answers, report_details, report_handout
-from relocate_tui.report.answer_words import state_text
+from relocate_tui.phrases import report_answers, report_details, report_handout, report_weights
+from relocate_tui.report.answer_words import date_text, state_text
 from relocate_tui.report.blocks import Lines, Paragraph
 from relocate_tui.report.document import PARTS
 from relocate_tui.report.markdown import to_markdown
@@ -221,12 +224,77 @@ def test_a_concern_to_make_sure_of_says_which_part_of_it() -> None:
     assert not {point.text for point in points} & names
 
 
+def test_the_handout_gives_no_day_of_the_persons_own_plan() -> None:
+    for raw in (WITH_A_TOWN, {**WITH_A_TOWN, "move-date": date(2027, 1, 20)}):
+        answers = person(raw, in_town=IN_TOWN)
+        dues = {item.due for item in case_of(answers).assessment.checklist}
+        shown = to_markdown(replace(report(answers), parts=(report(answers).part("handout"),)))
+        written = {date_text(date.fromisoformat(due), "ja") for due in dues if due is not None}
+        assert dues
+        assert not any(day in shown for day in written)
+        assert "2027年1月20日" not in shown
+
+
+def test_the_shares_of_the_weights_shown_make_up_the_whole_whatever_was_declined() -> None:
+    plain = {name: value for name, value in WITH_A_TOWN.items() if name != "care-needs"}
+    refused = {"care-plan": "-"}
+    for raw in (plain, {**plain, **refused}):
+        blocks = report(person(raw)).part("weights").blocks
+        lines = [line.text for block in blocks if isinstance(block, Lines) for line in block.items]
+        shares = [int(found[1]) for text in lines if (found := re.search(r"の(\d+)%", text))]
+        assert 99 <= sum(shares) <= 101
+        assert len(shares) > 5
+
+
+def test_a_sensitive_answer_hides_no_task_that_a_visible_one_brings_up() -> None:
+    raw = {
+        **WITH_A_TOWN,
+        "household": [
+            {"relation": "partner", "age_band": "30s"},
+            {"relation": "child", "age_band": "12-14"},
+        ],
+        "child-wish": "?",
+        "agreement-of-whom": ["child"],
+    }
+    shared = replace(case_of(person(raw)), audience="others")
+    assert "hear-child-wish" in {task.id for task, _ in shared.checklist()}
+
+
+def test_a_legal_limit_stands_with_its_grade_and_source() -> None:
+    raw = {**WITH_A_TOWN, "move-status": "decided"}
+    details = [
+        line.details
+        for block in report(person(raw)).part("tasks").blocks
+        if isinstance(block, Lines)
+        for line in block.items
+        if line.text == built_in().tasks["moving-procedures"].title.ja
+    ]
+    limit = built_in().tasks["moving-procedures"].deadline
+    assert limit is not None
+    assert any(f"{limit.days}日以内" in text and limit.source in text for text in details[0])
+    assert any(report_details.CONFIDENCE[limit.confidence].ja in text for text in details[0])
+
+
+def test_after_a_move_nothing_stands_under_before_the_move() -> None:
+    raw = {**WITH_A_TOWN, "move-status": "moved", "move-date": "2025-10", "since-move": "over-12"}
+    del raw["actions-taken"]
+    blocks = report(person(raw)).part("tasks").blocks
+    headings = [
+        block.text for block in blocks if isinstance(block, Paragraph) and block.tone == "heading"
+    ]
+    assert headings == [report_details.SINCE_THE_MOVE.ja]
+
+
 def test_the_appendix_compares_with_equal_weights_in_the_clients_own_copy_only() -> None:
     own = report(person()).part("weights")
     lines = [line for block in own.blocks if isinstance(block, Lines) for line in block.items]
+    equal = case_of(person()).assessment.overall_equal
+    shown = [line.interval for line in lines if line.interval is not None]
+    assert (shown[1].low, shown[1].high) == (equal.low, equal.high)
+    assert shown[0] != shown[1]
     assert [line.text for line in lines if line.interval is not None] == [
-        report_details.WEIGHTS_AS_GIVEN.ja,
-        report_details.WEIGHTS_EQUAL.ja,
+        report_weights.WEIGHTS_AS_GIVEN.ja,
+        report_weights.WEIGHTS_EQUAL.ja,
     ]
     shared = report(person(), audience="others").part("weights")
     assert not any(isinstance(block, Lines) for block in shared.blocks)

@@ -9,7 +9,7 @@ from relocate_tui.assessment.assess import assess
 from relocate_tui.bank.files import built_in
 from relocate_tui.bank.rows import Person
 from relocate_tui.bank.value import Mark, Place
-from relocate_tui.phrases import files
+from relocate_tui.phrases import files, tui_cases
 from relocate_tui.phrases import report as report_words
 from relocate_tui.phrases import tui as say
 from relocate_tui.phrases.sitting import PRACTICE
@@ -208,7 +208,7 @@ async def test_somebody_else_on_the_same_computer_finds_no_list(
         await pilot.pause()
         await pick(pilot, "cases")
         assert [choice.id for choice in choices(pilot).choices] == ["number", "back"]
-        assert say.CASES_NONE.ja in screen_text(second)
+        assert tui_cases.CASES_NONE.ja in screen_text(second)
         assert code not in screen_text(second)
 
 
@@ -411,7 +411,7 @@ async def test_a_listed_case_is_renamed_copied_and_deleted(new_app: NewApp, fold
         await pick(pilot, f"case:{code}")
         await pick(pilot, "delete")
         await pick(pilot, "really")
-        assert say.CASE_DELETED.ja in screen_text(again)
+        assert tui_cases.CASE_DELETED.ja in screen_text(again)
         assert [choice.id for choice in choices(pilot).choices] == ["number", copy, "back"]
     assert not (folder / "cases" / code).exists()
 
@@ -518,7 +518,7 @@ async def test_a_practice_client_writes_nothing(new_app: NewApp, folder: Path) -
         await pick(pilot, NOT_HERE)
         await press(pilot, "ctrl+s")
         await pick(pilot, "ja")
-        assert say.PRACTICE_NOT_SAVED.ja[:12] in screen_text(app)
+        assert tui_cases.PRACTICE_NOT_SAVED.ja[:12] in screen_text(app)
         await press(pilot, "escape")
         await pick(pilot, "leave")
         assert isinstance(app.screen, WelcomeScreen)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from relocate_tui.bank.files import built_in
-from relocate_tui.phrases import cli
+from relocate_tui.phrases import cli, tui_cases
 from relocate_tui.phrases import tui as say
 from tests.tui.steps import words_on_disk
 from tests.tui.terminal import ROOT, Terminal, terminal
@@ -96,14 +96,14 @@ def test_whoever_keeps_the_answers_is_told_the_path_and_the_number(folder: Path)
     with terminal(folder) as window:
         go_to_destination(window)
         window.send(b"\x11")
-        window.wait_for(say.LEAVE_TITLE.ja)
+        window.wait_for(tui_cases.LEAVE_TITLE.ja)
         window.send("\r")
         assert window.exit_code() == 0
         assert window.is_restored()
         said = window.after()
     (case,) = (folder / "cases").iterdir()
-    assert say.LEFT_SAVED.filled(path=case / "session.toml").ja in said
-    assert say.LEFT_NUMBER.filled(case=case.name).ja in said
+    assert tui_cases.LEFT_SAVED.filled(path=case / "session.toml").ja in said
+    assert tui_cases.LEFT_NUMBER.filled(case=case.name).ja in said
     assert (case / "session.toml").stat().st_mode & 0o777 == 0o600
 
 

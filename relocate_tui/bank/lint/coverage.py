@@ -25,7 +25,7 @@ def coverage_problems(survey: Survey) -> Iterator[Problem]:
     if survey.has_all():
         cited = citations(survey.bank)
         for evidence in survey.bank.evidence.values():
-            if evidence.section is not None:
+            if evidence.is_paper_item:
                 yield from _item_problems(evidence, cited, survey)
 
 

@@ -38,14 +38,12 @@ def _twins(survey: Survey) -> Iterator[Problem]:
     named = _triggers(survey)
     for task in survey.bank.tasks.values():
         trigger = frozenset(named.get(task.id, ())), task.when
-        for done in (task.done_when.ja, task.done_when.en):
-            other = first.setdefault((trigger, done), task.id)
-            if other != task.id:
-                message = lint_contents.TASK_TWIN.filled(other=other)
-                yield survey.spot("task", task.id).told(
-                    "TASK001", message, lint_contents.JOIN_TASKS
-                )
-                break
+        done = task.done_when.ja, task.done_when.en
+        other = first.setdefault((trigger, done), task.id)
+        if other != task.id:
+            message = lint_contents.TASK_TWIN.filled(other=other)
+            spot = survey.spot("task", task.id)
+            yield spot.told("TASK001", message, lint_contents.JOIN_TASKS, "warning")
 
 
 def _idle(survey: Survey) -> Iterator[Problem]:
@@ -84,5 +82,5 @@ def _own(question: str) -> tuple[str, str]:
 
 def _works(question: Question) -> bool:
     parts: tuple[Option | Band, ...] = (*question.options, *question.bands)
-    tasks = question.none_tasks or any(part.tasks for part in parts)
+    tasks = question.none_tasks or question.unknown_tasks or any(part.tasks for part in parts)
     return bool(question.weights or tasks or question.purpose)

@@ -134,7 +134,7 @@ def _families(operands: Iterable[object]) -> Iterator[tuple[Person, ...]]:
     """Give households around every head count named, with and without each sort of person."""
     near = {0, 1, *(int(count) + off for count in _numeric(operands) for off in (-2, -1, 0, 1))}
     counts = sorted(count for count in near if 0 <= count <= MOST_ROWS)
-    for numbers in product((0, 1), (0, 1), counts, counts, counts):
+    for numbers in product((0, 1), counts, counts, counts, (0, 1)):
         if sum(numbers) <= MOST_ROWS:
             yield tuple(
                 Person(relation=relation, age_band=band)

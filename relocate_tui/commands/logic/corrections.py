@@ -4,9 +4,9 @@ import csv
 import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from relocate_tui.bank.texts import Passage, Place
 from relocate_tui.commands.logic.cells import from_cell, mark_of, same_ends
 from relocate_tui.commands.logic.sheet import LANGUAGE_COLUMNS, MARK_COLUMN, PLACE
+from relocate_tui.commands.logic.texts import Passage, Place
 from relocate_tui.phrases import files
 from relocate_tui.phrases import logic_sheet as say
 from relocate_tui.record import record

@@ -4,8 +4,8 @@ import tomllib
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from relocate_tui.bank.texts import Steps
 from relocate_tui.commands.logic.cells import same_ends
+from relocate_tui.commands.logic.texts import Steps
 from relocate_tui.commands.logic.toml_string import toml_string
 from relocate_tui.text import LANGUAGES, Text
 

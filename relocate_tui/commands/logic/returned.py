@@ -6,9 +6,9 @@ from pathlib import Path
 
 from relocate_tui.bank.files import read_folders
 from relocate_tui.bank.problem import BankError
-from relocate_tui.bank.texts import passages
 from relocate_tui.commands.logic.corrections import Correction, Sheet
 from relocate_tui.commands.logic.edited import edited
+from relocate_tui.commands.logic.texts import passages
 from relocate_tui.phrases import logic_sheet as say
 from relocate_tui.storage.limits import bytes_of
 from relocate_tui.storage.writer import write_new

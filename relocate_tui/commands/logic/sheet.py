@@ -5,8 +5,8 @@ import io
 from collections.abc import Sequence
 from pathlib import Path
 
-from relocate_tui.bank.texts import passages
 from relocate_tui.commands.logic.cells import mark_of, to_cell
+from relocate_tui.commands.logic.texts import passages
 from relocate_tui.commands.logic.where import Where
 from relocate_tui.commands.logic.words import Words, one_line
 

@@ -1,14 +1,14 @@
 """What a text of the sheet is, when it is shown and what it means, in words."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from relocate_tui.bank.question import Question
 from relocate_tui.bank.shape import PLURALS
 from relocate_tui.bank.task import Task
-from relocate_tui.bank.texts import Passage
 from relocate_tui.commands.logic.answers import claim, meaning
 from relocate_tui.commands.logic.questions import Callers, asked_when, choices, named_by
+from relocate_tui.commands.logic.texts import Passage
 from relocate_tui.commands.logic.words import Words, shortly
 from relocate_tui.phrases import logic as frame
 from relocate_tui.phrases import logic_rules as rules
@@ -83,9 +83,17 @@ class Where:
                 yield meaning(words, choice)
 
 
+def _inner_steps(passage: Passage) -> Sequence[str | int]:
+    """Leave out the way to the table: its name, and its place if there are several."""
+    if passage.table == "subsidy":
+        return passage.steps[:-1]
+    several = len(passage.steps) > 1 and isinstance(passage.steps[1], int)
+    return passage.steps[2 if several else 1 : -1]
+
+
 def _holder(passage: Passage, entry: Any) -> Any:  # noqa: ANN401 -- a table of any kind
     """Follow the steps from a table to the part of it that holds the text."""
-    for step in passage.steps[0 if passage.table == "subsidy" else 2 : -1]:
+    for step in _inner_steps(passage):
         key = str(step)
         entry = entry[step] if isinstance(step, int) else getattr(entry, PLURALS.get(key, key))
     return entry

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from relocate_tui.assessment.result import ChecklistItem
 from relocate_tui.bank.question import Question
 from relocate_tui.bank.task import Task
 from relocate_tui.bank.value import Words
@@ -14,7 +13,6 @@ from relocate_tui.report.blocks import Blank, Block, Line, Lines, Paragraph
 from relocate_tui.report.case import Case
 from relocate_tui.report.parts.handout_dates import date_blocks
 from relocate_tui.report.parts.handout_grants import grant_blocks
-from relocate_tui.report.parts.tasks import when_text
 from relocate_tui.report.priorities import (
     first_steps,
     may_be_named,
@@ -104,10 +102,10 @@ def _steps(case: Case) -> Iterator[Block]:
     items = tuple(
         Line(
             text=case.write(task.title),
-            state=_who_and_when(case, task, item),
+            state=_who_and_when(case, task),
             details=(case.write(task.done_when),),
         )
-        for task, item in first_steps(case)
+        for task, _ in first_steps(case)
     )
     if items:
         yield Lines(items=items, numbered=True)
@@ -115,8 +113,10 @@ def _steps(case: Case) -> Iterator[Block]:
         yield Paragraph(text=case.say(summary.NO_STEPS), tone="quiet")
 
 
-def _who_and_when(case: Case, task: Task, item: ChecklistItem) -> str:
-    return case.say(say.WHO_BY, who=case.write(task.who), when=when_text(case, task, item))
+def _who_and_when(case: Case, task: Task) -> str:
+    """Say with whom and how near; no day, from which the day of the move could be worked out."""
+    effort = case.say(summary.EFFORTS[task.effort])
+    return case.say(say.WHO_BY, who=case.write(task.who), when=effort)
 
 
 def _not_yet(case: Case) -> Iterator[Block]:

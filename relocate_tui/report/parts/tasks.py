@@ -96,6 +96,7 @@ def _deadline(case: Case, task: Task) -> Iterator[str]:
             start=case.write(limit.counted_from),
             source=limit.source,
             day=case.day(limit.checked_on),
+            grade=case.say(say.CONFIDENCE[limit.confidence]),
         )
 
 

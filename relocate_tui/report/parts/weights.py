@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from math import ceil
 
 from relocate_tui.assessment.result import Overall
-from relocate_tui.phrases import report_details as say
+from relocate_tui.phrases import report_weights as say
 from relocate_tui.report.blocks import Block, Interval, Line, Lines, Paragraph
 from relocate_tui.report.case import Case
 from relocate_tui.report.priorities import may_be_named
@@ -19,7 +19,7 @@ def weight_blocks(case: Case) -> Iterator[Block]:
     yield Paragraph(text=case.say(say.WEIGHTS_ABOUT), tone="quiet")
     found = case.assessment
     shown = [barrier for barrier in found.barriers if may_be_named(case, barrier)]
-    whole = sum(barrier.weight for barrier in found.barriers if barrier.applicable)
+    whole = sum(barrier.weight for barrier in shown)
     if not shown or found.overall.coverage == 0 or case.audience != "client":
         return
     yield Lines(

@@ -12,6 +12,7 @@ from relocate_tui.casebook.lock import Locked
 from relocate_tui.casebook.session import NoSuchCase
 from relocate_tui.casebook.summary import CaseLine
 from relocate_tui.phrases import tui as say
+from relocate_tui.phrases import tui_cases
 from relocate_tui.storage.failure import StorageFailed
 from relocate_tui.storage.unreadable import Unreadable
 from relocate_tui.tui import keys
@@ -43,16 +44,16 @@ class CasesScreen(MenuScreen):
         tell = self.visit.say
         if self.case is None:
             listed = self._listed()
-            intro = "" if listed else tell(say.CASES_NONE)
-            entries = [Choice(id="number", text=tell(say.CASES_BY_NUMBER))]
+            intro = "" if listed else tell(tui_cases.CASES_NONE)
+            entries = [Choice(id="number", text=tell(tui_cases.CASES_BY_NUMBER))]
             entries += [self._entry(case) for case in listed]
             entries.append(Choice(id="back", text=tell(say.BACK), apart=True))
-            page.show(tell(say.CASES_TITLE), intro, entries)
+            page.show(tell(tui_cases.CASES_TITLE), intro, entries)
         elif self.deleting:
-            sure = tell(say.CASE_DELETE_SURE, case=self.case)
-            keep, delete = tell(say.NO_KEEP), tell(say.YES_DELETE)
+            sure = tell(tui_cases.CASE_DELETE_SURE, case=self.case)
+            keep, delete = tell(tui_cases.NO_KEEP), tell(tui_cases.YES_DELETE)
             page.show(
-                tell(say.CASES_TITLE),
+                tell(tui_cases.CASES_TITLE),
                 sure,
                 [Choice(id="keep", text=keep), Choice(id="really", text=delete)],
             )
@@ -61,10 +62,10 @@ class CasesScreen(MenuScreen):
                 self.case,
                 "",
                 [
-                    Choice(id="open", text=tell(say.CASE_OPEN)),
-                    Choice(id="rename", text=tell(say.CASE_RENAME)),
-                    Choice(id="copy", text=tell(say.CASE_COPY)),
-                    Choice(id="delete", text=tell(say.CASE_DELETE)),
+                    Choice(id="open", text=tell(tui_cases.CASE_OPEN)),
+                    Choice(id="rename", text=tell(tui_cases.CASE_RENAME)),
+                    Choice(id="copy", text=tell(tui_cases.CASE_COPY)),
+                    Choice(id="delete", text=tell(tui_cases.CASE_DELETE)),
                     Choice(id="back", text=tell(say.BACK), apart=True),
                 ],
             )
@@ -80,7 +81,7 @@ class CasesScreen(MenuScreen):
         saved = "" if case.saved is None else f"{case.saved.astimezone():%Y-%m-%d %H:%M}"
         alias = f"{case.alias}  " if case.alias else ""
         text = self.visit.say(
-            say.CASES_LINE, case=case.id, alias=alias, saved=saved, count=case.answered
+            tui_cases.CASES_LINE, case=case.id, alias=alias, saved=saved, count=case.answered
         )
         return Choice(id=LISTED + case.id, text=text)
 
@@ -111,7 +112,9 @@ class CasesScreen(MenuScreen):
     @work
     async def _ask_number(self) -> None:
         typed = await self.app.push_screen_wait(
-            WordsScreen(self.visit, say.CASES_BY_NUMBER, hint=say.CASES_NUMBER_HINT, lines=False)
+            WordsScreen(
+                self.visit, tui_cases.CASES_BY_NUMBER, hint=tui_cases.CASES_NUMBER_HINT, lines=False
+            )
         )
         if not typed:
             return
@@ -125,7 +128,9 @@ class CasesScreen(MenuScreen):
         if self.case is None:
             return
         typed = await self.app.push_screen_wait(
-            WordsScreen(self.visit, say.CASE_RENAME, hint=say.CASE_RENAME_HINT, lines=False)
+            WordsScreen(
+                self.visit, tui_cases.CASE_RENAME, hint=tui_cases.CASE_RENAME_HINT, lines=False
+            )
         )
         if typed is not None:
             self._try(lambda case: self.casebook.rename(case, typed))
@@ -134,10 +139,10 @@ class CasesScreen(MenuScreen):
         if choice == "copy":
             token = new_code()
             done = self._try(lambda case: self.casebook.copy(case, now=now(), token=token))
-            message = self.visit.say(say.CASE_COPIED, case=token)
+            message = self.visit.say(tui_cases.CASE_COPIED, case=token)
         else:
             done = self._try(self.casebook.delete)
-            message = self.visit.say(say.CASE_DELETED)
+            message = self.visit.say(tui_cases.CASE_DELETED)
         if done:
             self.case, self.deleting = None, False
             self.show_words()

@@ -5,6 +5,7 @@ from typing import ClassVar, cast
 from textual.binding import Binding, BindingType
 
 from relocate_tui.phrases import tui as say
+from relocate_tui.phrases import tui_cases
 from relocate_tui.text import Language
 from relocate_tui.tui import keys
 from relocate_tui.tui.messages import Asked, ExportPicked
@@ -24,14 +25,14 @@ class ExportScreen(MenuScreen):
         """Put title, words and entries on the page."""
         tell = self.visit.say
         entries = (
-            Choice(id="ja", text=tell(say.SAVE_JA)),
-            Choice(id="en", text=tell(say.SAVE_EN)),
-            Choice(id="easy", text=tell(say.SAVE_EASY)),
+            Choice(id="ja", text=tell(tui_cases.SAVE_JA)),
+            Choice(id="en", text=tell(tui_cases.SAVE_EN)),
+            Choice(id="easy", text=tell(tui_cases.SAVE_EASY)),
             Choice(id="hub", text=tell(say.TO_HUB)),
         )
-        folder = tell(say.SAVE_WHERE, folder=self.visit.reports_folder())
-        intro = f"{folder}\n{tell(say.SAVE_PRIVACY)}"
-        page.show(tell(say.SAVE_TITLE), intro, entries)
+        folder = tell(tui_cases.SAVE_WHERE, folder=self.visit.reports_folder())
+        intro = f"{folder}\n{tell(tui_cases.SAVE_PRIVACY)}"
+        page.show(tell(tui_cases.SAVE_TITLE), intro, entries)
 
     def on_choice_field_picked(self, event: ChoiceField.Picked) -> None:
         """Ask for the report."""

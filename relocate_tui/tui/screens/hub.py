@@ -7,6 +7,7 @@ from textual.binding import Binding, BindingType
 
 from relocate_tui.interview.route import Route, route
 from relocate_tui.phrases import tui as say
+from relocate_tui.phrases import tui_cases
 from relocate_tui.tui import keys
 from relocate_tui.tui.messages import Asked, Deepened, Goal, QuestionPicked
 from relocate_tui.tui.screens.menu import MenuScreen
@@ -59,7 +60,7 @@ class HubScreen(MenuScreen):
             Choice(id="results", text=tell(say.HUB_RESULTS)),
             Choice(id="review", text=tell(say.HUB_REVIEW)),
             Choice(id="export", text=tell(say.HUB_SAVE)),
-            Choice(id="leave", text=tell(say.PRACTICE_END if practising else say.HUB_QUIT)),
+            Choice(id="leave", text=tell(tui_cases.PRACTICE_END if practising else say.HUB_QUIT)),
         ]
         for place, section_id in enumerate(way.sections()):
             done = way.progress(section_id)

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 
-from relocate_tui.phrases import tui as say
+from relocate_tui.phrases import tui_cases
 from relocate_tui.tui import keys
 from relocate_tui.tui.messages import LeavingChosen
 from relocate_tui.tui.screens.menu import MenuScreen
@@ -28,18 +28,18 @@ class LeaveScreen(MenuScreen):
         """Put title, words and entries on the page."""
         tell, sitting = self.visit.say, self.visit.sitting_now()
         if self.erasing:
-            sure = Choice(id="sure", text=tell(say.LEAVE_ERASE))
+            sure = Choice(id="sure", text=tell(tui_cases.LEAVE_ERASE))
             page.show(
-                tell(say.LEAVE_TITLE),
-                tell(say.LEAVE_SURE),
-                (Choice(id="stay", text=tell(say.LEAVE_STAY)), sure),
+                tell(tui_cases.LEAVE_TITLE),
+                tell(tui_cases.LEAVE_SURE),
+                (Choice(id="stay", text=tell(tui_cases.LEAVE_STAY)), sure),
             )
             return
-        keep = Choice(id="keep", text=tell(say.LEAVE_KEEP, case=sitting.session.id))
-        nothing = Choice(id="nothing", text=tell(say.LEAVE_NOTHING))
+        keep = Choice(id="keep", text=tell(tui_cases.LEAVE_KEEP, case=sitting.session.id))
+        nothing = Choice(id="nothing", text=tell(tui_cases.LEAVE_NOTHING))
         entries = (nothing, keep) if sitting.erases_on_leaving else (keep, nothing)
-        stay = Choice(id="stay", text=tell(say.LEAVE_STAY), apart=True)
-        page.show(tell(say.LEAVE_TITLE), "", (*entries, stay))
+        stay = Choice(id="stay", text=tell(tui_cases.LEAVE_STAY), apart=True)
+        page.show(tell(tui_cases.LEAVE_TITLE), "", (*entries, stay))
 
     def on_choice_field_picked(self, event: ChoiceField.Picked) -> None:
         """Leave as chosen, stay, or ask once more before what was to be kept is erased."""

@@ -6,6 +6,7 @@ from textual.binding import Binding, BindingType
 
 from relocate_tui.casebook.practice import PracticeClient
 from relocate_tui.phrases import tui as say
+from relocate_tui.phrases import tui_cases
 from relocate_tui.tui import keys
 from relocate_tui.tui.messages import Asked, PracticePicked
 from relocate_tui.tui.screens.menu import MenuScreen
@@ -33,7 +34,7 @@ class PracticeScreen(MenuScreen):
             for place, client in enumerate(self.clients)
         ]
         entries.append(Choice(id="back", text=tell(say.BACK), apart=True))
-        page.show(tell(say.PRACTICE_TITLE), "", entries)
+        page.show(tell(tui_cases.PRACTICE_TITLE), "", entries)
 
     def on_choice_field_picked(self, event: ChoiceField.Picked) -> None:
         """Open an example, or go back."""
