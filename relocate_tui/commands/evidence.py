@@ -42,7 +42,7 @@ class Coverage:
             digest=which.digest,
         )
         lines = [f"# {escape_line(title)}", ""]
-        lines += self._table(say.COUNTS, say.COUNTS_HEAD, self._counts())
+        lines += self._table(say.COUNTS, say.COUNTS_HEAD, self._counts(), about=say.PAPER)
         lines += self._table(say.MATRIX, say.MATRIX_HEAD, self._matrix())
         lines += self._table(say.ITEMS, say.ITEMS_HEAD, self._items())
         lines += self._table(say.BEYOND, say.BEYOND_HEAD, self._beyond())

@@ -13,6 +13,12 @@ COUNTS_HEAD = Text(
     ja="種類|項目|質問・タスク・支援で引用|理由を添えて引用なし|理由なし",
     en="Kind|Items|Cited by a question, task or scheme|Left out, with a reason|Left out, no reason",
 )
+PAPER = Text(
+    ja="論文は「地方移住とリモートワークの相乗効果：新しい生活・仕事モデルの可能性」です。"
+    "手元の文に、著者・発表年・掲載誌の記載はありません。",
+    en="The paper is 地方移住とリモートワークの相乗効果：新しい生活・仕事モデルの可能性; "
+    "the copy at hand names no author, year or journal.",
+)
 MATRIX = Text(
     ja="論文の節と、質問・タスク・支援の対応",
     en="The paper's sections against questions, tasks and schemes",

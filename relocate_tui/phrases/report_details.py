@@ -42,6 +42,7 @@ STILL_OPEN = Text(
     en="not all talked about yet",
     easy="まだ聞いていないことがあります",
 )
+NOT_KNOWN_YET = Text(ja="まだ分からないところです", en="not known yet", easy="まだ分かりません")
 UNANSWERED = Text(ja="まだ伺っていません", en="not talked about yet", easy="まだ聞いていません")
 CONTRIBUTION = Text(
     ja="{reason}（整い方 {ready} x 重み {weight}）",

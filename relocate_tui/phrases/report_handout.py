@@ -6,9 +6,9 @@ DATE = Text(ja="日付: {day}", en="Date: {day}", easy="日にち: {day}")
 CASE = Text(ja="番号: {case_id}", en="Case: {case_id}", easy="番号: {case_id}")
 NEXT_DATE = Text(ja="次にお会いする日", en="Next meeting", easy="次に会う日")
 PURPOSE = Text(
-    ja="大切にしたいこと（ご本人の言葉）",
-    en="What matters, in your own words",
-    easy="大切（たいせつ）にしたいこと（自分のことば）",
+    ja="きっかけ・大切にしたいこと・伝えたいこと",
+    en="Reasons, what matters, and what you want to say",
+    easy="きっかけ・大切（たいせつ）にしたいこと・言いたいこと",
 )
 PURPOSE_BLANK = Text(
     ja="きっかけ・大切にしたいこと",

@@ -81,9 +81,9 @@ BACK = Text(ja="戻る", en="Back", easy="前へ")
 # The notice before the first question.
 NOTICE_TITLE = Text(ja="はじめる前に", en="Before you begin", easy="はじめる前に")
 NOTICE = Text(
-    ja="家族、健康、お金についても伺います。答えるかどうかは、いつでもご自分で決められます。「ここでは答えない」を選んでも不利にはならず、どこにも書かれません。\n\n一問ごとに、この端末の次の場所に書き留めます。ほかの人には送られませんが、同じ利用者名でこの端末を使う人は読めます。\n{folder}\n\nF5 で画面を一度に隠せます。もう一度 F5 で戻ります。",
-    en="Some questions are about family, health and money. Whether to answer is always up to you. 'Not here' costs nothing and is mentioned nowhere.\n\nAfter each question your answers are written to this place on this computer. They are sent to nobody, but anyone using the same login can read them.\n{folder}\n\nF5 hides the screen at once; F5 again brings it back.",
-    easy="家族、体、お金のことも聞きます。答えるかどうかは、あなたがきめます。「ここでは答えない」でも、悪いことはありません。どこにも書きません。\n\n答えるたびに、このパソコンの次の場所に書きます。ほかの人には送りません。同じユーザー名でこのパソコンを使う人は、読むことができます。\n{folder}\n\nF5 で画面をかくします。もう一度 F5 でもどります。",
+    ja="家族、健康、お金についても伺います。答えるかどうかは、いつでもご自分で決められます。「ここでは答えない」を選んでも不利にはならず、報告の文章では触れません。\n\n一問ごとに、この端末の次の場所に書き留めます。ほかの人には送られませんが、同じ利用者名でこの端末を使う人は読めます。\n{folder}\n\nF5 で画面を一度に隠せます。もう一度 F5 で戻ります。",
+    en="Some questions are about family, health and money. Whether to answer is always up to you. 'Not here' costs nothing, and no report speaks of it in words.\n\nAfter each question your answers are written to this place on this computer. They are sent to nobody, but anyone using the same login can read them.\n{folder}\n\nF5 hides the screen at once; F5 again brings it back.",
+    easy="家族、体、お金のことも聞きます。答えるかどうかは、あなたがきめます。「ここでは答えない」でも、悪いことはありません。まとめの文には書きません。\n\n答えるたびに、このパソコンの次の場所に書きます。ほかの人には送りません。同じユーザー名でこのパソコンを使う人は、読むことができます。\n{folder}\n\nF5 で画面をかくします。もう一度 F5 でもどります。",
 )
 NOTICE_HOW = Text(
     ja="この回答をどうしますか。",

@@ -153,7 +153,7 @@ def _settled(case: Case) -> Iterator[str]:
 
 def _within_reach(case: Case) -> tuple[Step, ...]:
     """Leave out what belongs to the last weeks before the move while these are still far off."""
-    steps = case.checklist()
+    steps = tuple(step for step in case.checklist() if not _is_private(case, step[1]))
     if case.assessment.outcome == "follow-up":
         return tuple(step for step in steps if step[1].phase == "after-moving") or steps
     horizon = (case.today + LAST_WEEKS).isoformat()
@@ -162,6 +162,17 @@ def _within_reach(case: Case) -> tuple[Step, ...]:
         for task, item in steps
         if item.phase == "before-deciding"
         or (item.phase == "before-moving" and _is_near(task, item, horizon))
+    )
+
+
+def _is_private(case: Case, item: ChecklistItem) -> bool:
+    """Tell whether a task comes up only from sensitive picks that nothing else rests on.
+
+    Such topics stand in the whole list, not among the first things anybody sees.
+    """
+    causes = [case.bank.questions[cause.question] for cause in item.because]
+    return bool(causes) and all(
+        question.sensitive and question.purpose == "plan" for question in causes
     )
 
 

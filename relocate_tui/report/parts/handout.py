@@ -62,6 +62,10 @@ def _purpose(case: Case) -> Iterator[Block]:
     yield case.heading(say.PURPOSE)
     if ticked:
         yield Paragraph(text=case.say(JOINT).join(ticked))
+    for question in asked:
+        if question.kind == "single" and case.asked(question) is not None:
+            reason = case.reading.because(question.id)
+            yield from (Paragraph(text=said) for said in case.reasons((reason,)))
     for quote in quotes:
         yield Paragraph(text=quote, tone="quote")
     if not ticked and not quotes:

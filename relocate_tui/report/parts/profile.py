@@ -60,7 +60,8 @@ def _base_rates(case: Case) -> Iterator[Block]:
 def barrier_words(barrier: BarrierResult) -> Text:
     """Put a barrier in words; a span that is still open is only named where it is sure."""
     if barrier.coverage == 0:
-        return say.UNANSWERED
+        known = any(reason.because.value is not None for reason in barrier.reasons)
+        return say.NOT_KNOWN_YET if known else say.UNANSWERED
     if barrier.low < IN_ORDER and barrier.high >= GROWING and not _is_settled(barrier):
         return say.STILL_OPEN
     reached = barrier.score if barrier.score is not None else barrier.high

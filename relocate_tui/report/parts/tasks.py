@@ -59,7 +59,9 @@ def _lead(case: Case, task: Task, item: ChecklistItem) -> str:
         due = date.fromisoformat(item.due)
         day = case.day(due)
         if due < case.today:
-            return case.say(summary.EFFORTS[task.effort] if moved else say.DUE_PASSED, day=day)
+            if moved or not task.fixed:
+                return case.say(summary.EFFORTS[task.effort])
+            return case.say(say.DUE_PASSED, day=day)
         return day
     if task.lead_weeks == 0:
         return case.say(say.LEAD_ON_DAY)
