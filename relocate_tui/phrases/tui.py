@@ -61,9 +61,9 @@ NO_NETWORK = Text(
     easy="インターネットは使いません。答えは、このパソコンの中だけにあります。",
 )
 BEGIN_FULL = Text(
-    ja="はじめる（くわしく、約{minutes}分）",
-    en="Begin (in full, about {minutes} min)",
-    easy="くわしい質問（{minutes}分くらい）",
+    ja="はじめる（くわしく、10～20分）",
+    en="Begin (in full, 10-20 min)",
+    easy="くわしい質問（10～20分）",
 )
 BEGIN_QUICK = Text(
     ja="手早く確かめる（12問ほど、3～4分）",

@@ -1,11 +1,8 @@
 """The first screen: what this is, and how to begin."""
 
-from relocate_tui.interview.answers import Answers
-from relocate_tui.interview.route import route
 from relocate_tui.phrases import tui as say
 from relocate_tui.tui.messages import Asked, Began, LanguageSwitched
 from relocate_tui.tui.screens.menu import MenuScreen
-from relocate_tui.tui.visit import Visit
 from relocate_tui.tui.widgets.choice_field import Choice, ChoiceField
 from relocate_tui.tui.widgets.page import Page
 
@@ -15,16 +12,12 @@ class WelcomeScreen(MenuScreen):
 
     KEYS = say.KEYS_WELCOME
 
-    def __init__(self, visit: Visit) -> None:
-        super().__init__(visit)
-        self.minutes = route(visit.bank, Answers()).progress().minutes_left
-
     def fill(self, page: Page) -> None:
         """Put title, words and entries on the page."""
         tell = self.visit.say
         entries = (
             Choice(id="quick", text=tell(say.BEGIN_QUICK)),
-            Choice(id="full", text=tell(say.BEGIN_FULL, minutes=self.minutes)),
+            Choice(id="full", text=tell(say.BEGIN_FULL)),
             Choice(id="cases", text=tell(say.OPEN_SAVED)),
             Choice(id="practice", text=tell(say.PRACTISE)),
             Choice(id="language", text=tell(say.SWITCH_LANGUAGE), apart=True),
