@@ -1,6 +1,7 @@
 """Every set of answers that can tell the conditions in question apart."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from math import prod
 
 from relocate_tui.bank.bank import Bank
@@ -38,7 +39,7 @@ def choices(
             bank.questions[name],
             [leaf for leaf in leaves if question_read(leaf) == name],
             bank,
-            lambda value, question=bank.questions[name]: more(question, value),  # type: ignore[misc]
+            partial(more, bank.questions[name]),
         )
         for name in order
     }
