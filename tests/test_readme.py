@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from relocate_tui.bank.files import built_in
 from tests.commands.test_cli import run
+from tests.people.known import PRACTICE
 
 README = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
 PROGRAM = ".venv/bin/relocate-tui "
@@ -34,6 +36,16 @@ def test_the_sample_report_is_what_the_command_above_it_prints() -> None:
     printed = run(*shlex.split(command)).stdout
     (sample,) = blocks("markdown")
     assert sample.strip() in printed
+
+
+def test_the_numbers_it_names_are_those_of_the_bank() -> None:
+    bank = built_in()
+    assert f"質問は{len(bank.questions)}、やることは{len(bank.tasks)}、" in README
+    assert f"気がかりは{len(bank.barriers)}、先に決めておきたいことは{len(bank.gates)}（" in README
+    assert f"相談の練習には、{len(PRACTICE)}人の" in README
+    changes = (Path(__file__).parents[1] / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert f"questionnaire of {len(bank.questions)} questions" in changes
+    assert f"Checklist of {len(bank.tasks)} tasks" in changes
 
 
 def test_the_two_commands_set_up_start_and_test() -> None:
