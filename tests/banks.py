@@ -20,7 +20,8 @@ from relocate_tui.bank.reading import Reading, Status
 from relocate_tui.bank.rows import AGE_BANDS, PLACES_LIVED, RELATIONS, Period, Person
 from relocate_tui.bank.subsidy import Part, Subsidy, SubsidyTest, Version
 from relocate_tui.bank.task import Leads, Task
-from relocate_tui.bank.value import Given, Mark, Month, Place, Value, Words
+from relocate_tui.bank.month import Month
+from relocate_tui.bank.value import Given, Mark, Place, Value, Words
 from relocate_tui.interview.answers import Answers, Town
 from relocate_tui.text import Text
 

@@ -6,11 +6,12 @@ from datetime import date, timedelta
 from relocate_tui.assessment.result import ChecklistItem, GateResult, GateState
 from relocate_tui.bank.bank import Bank
 from relocate_tui.bank.meaning import named_tasks
+from relocate_tui.bank.month import Month
 from relocate_tui.bank.question import Question
 from relocate_tui.bank.reading import Reading, Status
 from relocate_tui.bank.task import PHASES, Task
 from relocate_tui.bank.truth import Because, Truth
-from relocate_tui.bank.value import Mark, Month
+from relocate_tui.bank.value import Mark
 
 GATE_ORDER: Mapping[GateState, int] = {"blocking": 0, "open": 1}
 NO_GATE = 2

@@ -1,8 +1,12 @@
 """The assessment as one frozen value; every number in it leads back to answers."""
 
+from collections.abc import Mapping
+from dataclasses import field
 from typing import Literal
 
 from relocate_tui.bank.barrier import Stage
+from relocate_tui.bank.reply import Reply
+from relocate_tui.bank.subsidy import Part, SubsidyTest
 from relocate_tui.bank.task import Phase
 from relocate_tui.bank.truth import Because
 from relocate_tui.record import record
@@ -79,27 +83,36 @@ class ChecklistItem:
 
 @record
 class TestTrace:
-    """One criterion, how it came out, and why. `stale` is past its recheck date."""
+    """One criterion, how it came out, and why. `stale` is past its recheck date.
+
+    `reply` is what a desk said, where that decides.
+    """
 
     id: str
     result: TestResult
     stale: bool
     because: tuple[Because, ...]
+    reply: Reply | None = None
 
 
 @record
 class PartResult:
-    """A part of the money, in its own state."""
+    """A part of the money, in its own state; the caps are for `count` of what it is given for."""
 
     id: str
     state: SubsidyState
     cap_low_yen: int | None
     cap_high_yen: int | None
+    count: int | None = None
 
 
 @record
 class SubsidyResult:
-    """One programme. `version` is the index of the rules used, None when none covers the date."""
+    """One programme. `version` is the index of the rules used, None when none covers the date.
+
+    `criteria` and `offered` are the tests and parts in force here, those of the place included;
+    `local` are the ids of the rules of the place, `numbers` the numbers in force.
+    """
 
     id: str
     state: SubsidyState
@@ -107,6 +120,10 @@ class SubsidyResult:
     in_range: bool
     parts: tuple[PartResult, ...]
     tests: tuple[TestTrace, ...]
+    criteria: tuple[SubsidyTest, ...] = ()
+    offered: tuple[Part, ...] = ()
+    local: tuple[str, ...] = ()
+    numbers: Mapping[str, int] = field(default_factory=dict)
 
 
 @record

@@ -11,12 +11,16 @@ from relocate_tui.assessment.result import (
     TestResult,
     TestTrace,
 )
+from relocate_tui.assessment.rules import Rules, is_there, rules_of, version_on
 from relocate_tui.bank.bank import Bank
-from relocate_tui.bank.fact import folded
+from relocate_tui.bank.fact import FACTS
 from relocate_tui.bank.reading import Reading
-from relocate_tui.bank.subsidy import LEVELS, Part, Subsidy, SubsidyTest, Version
+from relocate_tui.bank.reply import Reply
+from relocate_tui.bank.subsidy import LEVELS, Part, Subsidy, SubsidyTest
+from relocate_tui.bank.town_list import folded
 from relocate_tui.bank.truth import Truth
 from relocate_tui.bank.value import Place
+from relocate_tui.bank.wide_fact import WideFact
 
 RESULTS: dict[Truth, TestResult] = {
     Truth.YES: "met",
@@ -27,88 +31,116 @@ RESULTS: dict[Truth, TestResult] = {
 
 def find_subsidies(bank: Bank, reading: Reading, today: date) -> tuple[SubsidyResult, ...]:
     """Judge every programme that can concern this person: national ones first, then local ones."""
-    destination = reading.given.get("destination")
-    place = destination if isinstance(destination, Place) else None
+    place = place_of(reading)
     return tuple(
-        judge_subsidy(subsidy, reading, today)
+        judge_subsidy(bank, subsidy, reading, today)
         for subsidy in sorted(bank.subsidies.values(), key=lambda one: LEVELS.index(one.level))
         if subsidy.relevant_when.on(reading).truth is not Truth.NO and _concerns(subsidy, place)
     )
 
 
-def judge_subsidy(subsidy: Subsidy, reading: Reading, today: date) -> SubsidyResult:
+def place_of(reading: Reading) -> Place | None:
+    """Give the destination, or None while none is named."""
+    destination = reading.given.get("destination")
+    return destination if isinstance(destination, Place) else None
+
+
+def judge_subsidy(bank: Bank, subsidy: Subsidy, reading: Reading, today: date) -> SubsidyResult:
     """Judge one programme by the rules for the day of the move, or for today while it is open.
 
     A no decides if its own rule is fresh; while the day is open it has to hold in all later rules
     too. Desk questions never lower the state. What is stale or out of range is at best to be
     checked.
     """
-    move = move_day(reading)
-    index = _version(subsidy, move or today)
-    dated = move is not None and index == _version(subsidy, last_move_day(reading) or today)
     if not subsidy.versions:
         return SubsidyResult(
             id=subsidy.id, state="not-recorded", version=None, in_range=False, parts=(), tests=()
         )
-    in_range = index is not None
-    version = subsidy.versions[-1 if index is None else index]
-    groups = _groups(version, reading, today)
-    tests = tuple(trace for group in groups for trace in group)
-    fresh = not any(trace.stale for trace in tests)
-    possible = subsidy.versions[index or 0 :]
-    if not in_range:
+    place, move = place_of(reading), move_day(reading)
+    day, last = move or today, last_move_day(reading) or today
+    index = version_on(subsidy, day)
+    rules = rules_of(bank, subsidy, index, day, place)
+    at_the_end = rules_of(bank, subsidy, version_on(subsidy, last), last, place)
+    dated = move is not None and rules == at_the_end
+    groups = _groups(subsidy, rules, reading, today)
+    fresh = not any(trace.stale for group in groups for trace in group)
+    later = [
+        rules_of(bank, subsidy, other, max(day, subsidy.versions[other].since), place)
+        for other in range(index or 0, len(subsidy.versions))
+    ]
+    if index is None:
         state: SubsidyState = "needs-check"
     elif _refuses(groups) and (
-        dated or all(_refuses(_groups(other, reading, today)) for other in possible)
+        dated or all(_refuses(_groups(subsidy, other, reading, today)) for other in later)
     ):
         state = "not-from-these-answers"
     elif dated and fresh and all(_is_settled(group) for group in groups):
         state = "likely-if-confirmed"
     else:
         state = "needs-check"
-    parts = tuple(_part(part, state, reading, decides=in_range and fresh) for part in version.parts)
+    by_rules = reading.under(rules.numbers)
+    decides = index is not None and fresh
     return SubsidyResult(
-        id=subsidy.id, state=state, version=index, in_range=in_range, parts=parts, tests=tests
+        id=subsidy.id,
+        state=state,
+        version=index,
+        in_range=index is not None,
+        parts=tuple(_part(part, state, by_rules, decides=decides) for part in rules.parts),
+        tests=tuple(trace for group in groups for trace in group),
+        criteria=rules.tests,
+        offered=rules.parts,
+        local=rules.local,
+        numbers=rules.numbers,
     )
 
 
 def _concerns(subsidy: Subsidy, place: Place | None) -> bool:
     """Leave out what belongs to another place, or to a place while none is named."""
-    if subsidy.prefecture is None:
+    if place is not None and place.town is None and subsidy.prefecture == place.prefecture:
         return True
-    if place is None or subsidy.prefecture != place.prefecture:
-        return False
-    if subsidy.town is None or place.town is None:
-        return True
-    return folded(place.town) in {folded(name) for name in (subsidy.town, *subsidy.town_spellings)}
+    return is_there(subsidy, place)
 
 
-def _version(subsidy: Subsidy, day: date) -> int | None:
-    for index, version in enumerate(subsidy.versions):
-        if version.since <= day and (version.until is None or day <= version.until):
-            return index
-    return None
-
-
-def _trace(test: SubsidyTest, reading: Reading, today: date) -> TestTrace:
-    stale = today > test.checked_on + timedelta(days=test.recheck_days)
+def _trace(subsidy: Subsidy, test: SubsidyTest, reading: Reading, today: date) -> TestTrace:
+    lasts = timedelta(days=test.recheck_days)
+    reply = _reply(subsidy, test, reading, today)
+    stale = reply is None and today > test.checked_on + lasts
+    if reply is not None and reply.answered != "open":
+        return TestTrace(id=test.id, result=reply.answered, stale=stale, because=(), reply=reply)
     if test.when is None:
-        return TestTrace(id=test.id, result="ask-desk", stale=stale, because=())
+        return TestTrace(id=test.id, result="ask-desk", stale=stale, because=(), reply=reply)
     finding = test.when.on(reading)
     applies = test.applies_when.on(reading)
     if applies.truth is Truth.UNKNOWN and finding.truth is Truth.NO:
         finding = applies
-    return TestTrace(
-        id=test.id, result=RESULTS[finding.truth], stale=stale, because=finding.because
-    )
+    result = RESULTS[finding.truth]
+    if result == "unknown" and test.ask_office is not None:
+        result = "ask-desk"
+    return TestTrace(id=test.id, result=result, stale=stale, because=finding.because, reply=reply)
 
 
-def _groups(version: Version, reading: Reading, today: date) -> list[list[TestTrace]]:
+def _reply(subsidy: Subsidy, test: SubsidyTest, reading: Reading, today: date) -> Reply | None:
+    """Find the latest reply of a desk to this test, for this town, not yet due for a recheck."""
+    place = place_of(reading)
+    town = "" if place is None or place.town is None else folded(place.town)
+    found = [
+        reply
+        for reply in reading.replies
+        if (reply.subsidy, reply.test) == (subsidy.id, test.id)
+        and folded(reply.town) == town
+        and reply.on <= today <= reply.on + timedelta(days=test.recheck_days)
+    ]
+    return max(found, key=lambda reply: reply.on, default=None)
+
+
+def _groups(subsidy: Subsidy, rules: Rules, reading: Reading, today: date) -> list[list[TestTrace]]:
     """Trace the tests that apply; alternatives stand together, in the order of the file."""
+    by_rules = reading.under(rules.numbers)
     groups: dict[str, list[TestTrace]] = {}
-    for test in version.tests:
-        if test.applies_when.on(reading).truth is not Truth.NO:
-            groups.setdefault(test.one_of or test.id, []).append(_trace(test, reading, today))
+    for test in rules.tests:
+        if test.applies_when.on(by_rules).truth is not Truth.NO:
+            trace = _trace(subsidy, test, by_rules, today)
+            groups.setdefault(test.one_of or test.id, []).append(trace)
     return list(groups.values())
 
 
@@ -131,6 +163,16 @@ def _part(part: Part, state: SubsidyState, reading: Reading, *, decides: bool) -
         state = "not-from-these-answers"
     elif truth is Truth.UNKNOWN and state == "likely-if-confirmed":
         state = "needs-check"
-    return PartResult(
-        id=part.id, state=state, cap_low_yen=part.cap_low_yen, cap_high_yen=part.cap_high_yen
-    )
+    low, high, count = part.cap_low_yen, part.cap_high_yen, None
+    counted = None if part.each is None else FACTS.get(part.each)
+    if isinstance(counted, WideFact) and state != "not-from-these-answers":
+        measured = counted.of(reading)
+        if measured.high:
+            count = measured.high
+            fewest = max(measured.low, 1)
+            if fewest < count and low is None and high is not None:
+                low = high * fewest
+            elif low is not None:
+                low *= fewest
+            high = None if high is None else high * count
+    return PartResult(id=part.id, state=state, cap_low_yen=low, cap_high_yen=high, count=count)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from relocate_tui.bank.barrier import Barrier, Contradiction, Gate, Outcomes, StageRule
 from relocate_tui.bank.evidence import Avoided, Evidence, PaperSection, Term
 from relocate_tui.bank.question import Question, Section
-from relocate_tui.bank.subsidy import Subsidy
+from relocate_tui.bank.subsidy import LocalRule, Subsidy, TownList
 from relocate_tui.bank.task import Desk, NotYet, Task
 from relocate_tui.record import record
 from relocate_tui.text import Text
@@ -46,6 +46,8 @@ class Bank:
     not_yet: Mapping[str, NotYet]
     desks: Mapping[str, Desk]
     subsidies: Mapping[str, Subsidy]
+    local_rules: Mapping[str, LocalRule]
+    town_lists: Mapping[str, TownList]
     paper_sections: Mapping[str, PaperSection]
     evidence: Mapping[str, Evidence]
     terms: Mapping[str, Term]

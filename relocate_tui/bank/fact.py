@@ -1,12 +1,15 @@
 """Named facts: what a condition cannot say in its own vocabulary, as small pure functions."""
 
-import unicodedata
 from collections.abc import Callable, Mapping
 from datetime import date
 
 from relocate_tui.bank.bank import Prefecture
+from relocate_tui.bank.grant_fact import GRANT_FACTS
+from relocate_tui.bank.month import Month
 from relocate_tui.bank.rows import CHILD_AGE_BANDS, Person
-from relocate_tui.bank.value import Month, Place, Value
+from relocate_tui.bank.town_list import folded
+from relocate_tui.bank.value import Place, Value
+from relocate_tui.bank.wide_fact import WideFact
 from relocate_tui.record import record
 
 FactValue = str | int | bool
@@ -25,10 +28,10 @@ class Fact:
     of: Callable[[Value, Setting, date | None], FactValue | None]
     needs_today: bool = False
 
-
-def folded(town: str) -> str:
-    """Fold a town's name for comparing: full width, case and surrounding spaces make no odds."""
-    return unicodedata.normalize("NFKC", town).strip().casefold()
+    @property
+    def questions(self) -> tuple[str, ...]:
+        """The questions the fact is drawn from."""
+        return (self.question,)
 
 
 def _people(value: Value) -> tuple[Person, ...]:
@@ -98,7 +101,8 @@ def _days_until(value: Value, _setting: Setting, today: date | None) -> int | No
     return (last - today).days if last < today else (first - today).days
 
 
-FACTS: Mapping[str, Fact] = {
+FACTS: Mapping[str, Fact | WideFact] = {
+    **GRANT_FACTS,
     "children-under-18": Fact(question="household", of=_children),
     "children-preschool": Fact(question="household", of=_preschool),
     "children-school-age": Fact(question="household", of=_school_age),

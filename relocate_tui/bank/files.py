@@ -13,7 +13,7 @@ from relocate_tui.bank.evidence import Avoided, Evidence, PaperSection, Term
 from relocate_tui.bank.problem import BankError, Problem
 from relocate_tui.bank.question import Question, Section
 from relocate_tui.bank.shape import check
-from relocate_tui.bank.subsidy import Subsidy
+from relocate_tui.bank.subsidy import LocalRule, Subsidy, TownList
 from relocate_tui.bank.task import Desk, NotYet, Task
 from relocate_tui.phrases import bank_problems as say
 from relocate_tui.record import record
@@ -31,6 +31,8 @@ TABLES: Mapping[str, type[Any]] = {
     "not_yet": NotYet,
     "desk": Desk,
     "subsidy": Subsidy,
+    "local_rule": LocalRule,
+    "town_list": TownList,
     "paper_section": PaperSection,
     "evidence": Evidence,
     "term": Term,
@@ -255,6 +257,8 @@ def _assemble(
         not_yet=by_id("not_yet"),
         desks=by_id("desk"),
         subsidies=by_id("subsidy"),
+        local_rules=by_id("local_rule"),
+        town_lists=by_id("town_list"),
         paper_sections=by_id("paper_section"),
         evidence=by_id("evidence"),
         terms=by_id("term"),

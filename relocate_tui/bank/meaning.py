@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
+from relocate_tui.bank.month import Month
 from relocate_tui.bank.question import Band, Option, Question
 from relocate_tui.bank.rows import Period, Person
-from relocate_tui.bank.value import Month, Value
+from relocate_tui.bank.value import Value
 
 
 def readiness(question: Question, value: Value) -> Mapping[str, float]:

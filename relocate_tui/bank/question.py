@@ -61,7 +61,9 @@ class Question:
 
     `weights` gives one weight per barrier, the same for all options. `seconds` is how long a person
     takes. `none_ready` is what picking nothing in a `multi` question means, `unknown_tasks` what
-    "don't know yet" brings up. `month` lets a date be given as "2027-04". `purpose` says what the
+    "don't know yet" brings up. `month` lets a date be given as "2027-04". Where
+    `offer_when` does not hold the interview spares the question, but an answer given anyway counts.
+    `past` marks what no plan can change. `purpose` says what the
     answer is for when no rule reads it.
     """
 
@@ -73,6 +75,7 @@ class Question:
     depth: Depth = "full"
     seconds: int = 20
     ask_when: Condition = Condition.ALWAYS
+    offer_when: Condition = Condition.ALWAYS
     when_unknown: Literal["ask", "skip"] = "ask"
     sensitive: bool = False
     per_town: bool = False
@@ -88,6 +91,7 @@ class Question:
     minimum: float | None = None
     maximum: float | None = None
     month: bool = False
+    past: bool = False
     purpose: Purpose | None = None
 
     def option(self, option_id: str) -> Option | None:

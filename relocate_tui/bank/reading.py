@@ -7,9 +7,13 @@ from enum import Enum
 from relocate_tui.bank.bank import Bank
 from relocate_tui.bank.condition import Comparison, Operand
 from relocate_tui.bank.fact import FACTS
+from relocate_tui.bank.month import Month
 from relocate_tui.bank.question import Question
+from relocate_tui.bank.reply import Reply
+from relocate_tui.bank.subsidy import TownList
 from relocate_tui.bank.truth import Because, Finding, Truth, every
-from relocate_tui.bank.value import Given, Mark, Month, Value, raw_value
+from relocate_tui.bank.value import Given, Mark, Value, raw_value
+from relocate_tui.bank.wide_fact import Measured, WideFact
 
 
 class Status(Enum):
@@ -41,7 +45,17 @@ class Reading:
         self.given = given
         self.town = town
         self.today = today
+        self.replies: tuple[Reply, ...] = ()
+        self.numbers: Mapping[str, int] = {}
         self._applies: dict[str, Finding] = {}
+        self._measured: dict[str, Measured] = {}
+
+    def under(self, numbers: Mapping[str, int]) -> "Reading":
+        """Read the same answers by the numbers of one version of the rules."""
+        reading = Reading(self.bank, self.given, town=self.town, today=self.today)
+        reading.numbers, reading.replies = numbers, self.replies
+        reading._applies = self._applies
+        return reading
 
     def applies(self, question_id: str) -> Finding:
         """Judge whether a question applies: its own condition and its section's."""
@@ -71,6 +85,31 @@ class Reading:
             return None
         return given
 
+    @property
+    def lists(self) -> tuple[TownList, ...]:
+        """The versions of the list of disadvantaged towns."""
+        return tuple(self.bank.town_lists.values())
+
+    def in_tokyo_area(self, prefecture: str) -> bool:
+        """Tell whether a prefecture is one of the four around Tokyo."""
+        found = self.bank.prefectures.get(prefecture)
+        return found is not None and found.tokyo_area
+
+    def told(self, question_id: str) -> Value | None:
+        """Give an answer that counts, by the id of its question; None where there is none."""
+        question = self.bank.questions.get(question_id)
+        return None if question is None else self.value(question)
+
+    def reasons(self, *questions: str) -> tuple[Because, ...]:
+        """Name answers as reasons; a declined one is never named."""
+        return tuple(
+            self.because(name)
+            for name in questions
+            if name in self.bank.questions
+            and not self.declined(name)
+            and self.applies(name).truth is not Truth.NO
+        )
+
     def declined(self, question_id: str) -> bool:
         """Tell whether the person chose not to say."""
         return self.given.get(question_id) is Mark.DECLINED
@@ -96,6 +135,12 @@ class Reading:
     def measure(self, fact: str, comparison: Comparison, operand: Operand) -> Finding:
         """Compare a named fact; unknown while the question it is drawn from is open."""
         source = FACTS[fact]
+        if isinstance(source, WideFact):
+            measured = self._measured.get(fact)
+            if measured is None:
+                measured = self._measured[fact] = source.of(self)
+            truth = _compare_measured(measured, comparison, operand)
+            return Finding(truth=truth, because=_sufficient(truth, measured.because))
 
         def judged(value: Value) -> Truth:
             measured = source.of(value, self.bank.prefectures, self.today)
@@ -137,6 +182,33 @@ def _compare(value: Value, comparison: Comparison, operand: Operand) -> Truth:
             return _measure(value, comparison, operand)
         case "before" | "after":
             return _order(value, comparison, operand)
+
+
+def _sufficient(truth: Truth, because: tuple[Because, ...]) -> tuple[Because, ...]:
+    """Keep the answers that decide; or, where nothing is decided, the questions that would."""
+    blank = tuple(reason for reason in because if reason.value in (None, Mark.UNKNOWN.value))
+    if truth is Truth.UNKNOWN:
+        return blank or because
+    return tuple(reason for reason in because if reason not in blank)
+
+
+def _compare_measured(measured: Measured, comparison: Comparison, operand: Operand) -> Truth:
+    """Compare a truth, or a number that lies somewhere between two ends."""
+    if measured.truth is not None:
+        known = measured.truth is not Truth.UNKNOWN and comparison == "is"
+        return Truth.of((measured.truth is Truth.YES) is operand) if known else Truth.UNKNOWN
+    if not isinstance(operand, int):
+        return Truth.UNKNOWN
+    low, high = measured.low, measured.high
+    reaches = high is None or high >= operand
+    if comparison == "at_least":
+        return Truth.YES if low >= operand else Truth.UNKNOWN if reaches else Truth.NO
+    if comparison == "at_most":
+        within = high is not None and high <= operand
+        return Truth.YES if within else Truth.UNKNOWN if low <= operand else Truth.NO
+    if low == high == operand:
+        return Truth.YES
+    return Truth.UNKNOWN if low <= operand and reaches else Truth.NO
 
 
 def _measure(value: Value, comparison: Comparison, operand: Operand) -> Truth:

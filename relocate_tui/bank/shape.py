@@ -18,6 +18,9 @@ PLURALS = {
     "part": "parts",
     "warning": "warnings",
     "document": "documents",
+    "step": "steps",
+    "repayment": "repayments",
+    "area": "areas",
     "from": "since",
 }
 SINGULARS = {plural: singular for singular, plural in PLURALS.items()}

@@ -1,11 +1,11 @@
 """What counts as an answer to each kind of question."""
 
-from calendar import monthrange
 from collections.abc import Mapping
 from datetime import date, datetime
 from enum import Enum
 from math import isfinite
 
+from relocate_tui.bank.month import Month
 from relocate_tui.bank.question import Question
 from relocate_tui.bank.refused import Refused
 from relocate_tui.bank.rows import Period, Person, raw_row, read_period, read_person, rows_of
@@ -19,27 +19,6 @@ class Mark(Enum):
 
     UNKNOWN = "?"
     DECLINED = "-"
-
-
-@record
-class Month:
-    """A month where no day is known yet; files write "2027-04"."""
-
-    year: int
-    month: int
-
-    @property
-    def first_day(self) -> date:
-        """The first day that can be meant."""
-        return date(self.year, self.month, 1)
-
-    @property
-    def last_day(self) -> date:
-        """The last day that can be meant."""
-        return date(self.year, self.month, monthrange(self.year, self.month)[1])
-
-    def __str__(self) -> str:
-        return f"{self.year:04}-{self.month:02}"
 
 
 @record
@@ -102,7 +81,7 @@ def accept(  # noqa: C901, PLR0911 -- one branch a kind
         case "people":
             return tuple(read_person(row) for row in rows_of(raw))
         case "periods":
-            return tuple(read_period(row) for row in rows_of(raw))
+            return tuple(read_period(row, prefectures) for row in rows_of(raw))
         case "text":
             return _words(raw)
 

@@ -2,7 +2,6 @@
 
 import json
 import re
-from dataclasses import fields
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -10,7 +9,17 @@ from pydantic import TypeAdapter
 from relocate_tui.bank.condition import FACT_COMPARISONS, Condition
 from relocate_tui.bank.fact import FACTS
 from relocate_tui.bank.files import TABLES
-from relocate_tui.bank.rows import AGE_BANDS, MOST_ROWS, PLACES_LIVED, RELATIONS, Period
+from relocate_tui.bank.rows import (
+    AGE_BANDS,
+    KINDS_OF_WORK,
+    LONGEST_COURSE,
+    MOST_ROWS,
+    NOT_KNOWN,
+    PERIOD_FLAGS,
+    PLACES_LIVED,
+    RELATIONS,
+    SCHOOLS,
+)
 from relocate_tui.bank.shape import SINGULARS
 from relocate_tui.bank.value import LONGEST_TEXT, LONGEST_TOWN, Mark
 from relocate_tui.phrases import schema as say
@@ -27,6 +36,7 @@ PROGRAM_TABLES = ("session", "kept", "assessment", "asked", "expected")
 STRING: Schema = {"type": "string"}
 DAY: Schema = {"type": "string", "format": "date"}
 FLAG: Schema = {"type": "boolean"}
+DAY_OR_MONTH: Schema = {"type": "string", "pattern": r"^\d{4}-\d{2}(-\d{2})?$"}
 ID: Schema = {"type": "string", "pattern": f"^[A-Za-z0-9_-]{{1,{LONGEST_ID}}}$"}
 OPERANDS: dict[str, Schema] = {
     "is": {"type": ["string", "number", "boolean", "array"], "items": STRING},
@@ -179,16 +189,26 @@ def _answers() -> Schema:
         relation={"enum": list(RELATIONS)},
         age_band={"enum": list(AGE_BANDS)},
         needs={"type": "array", "items": STRING},
+        born=DAY,
     )
-    flags = {each.name: FLAG for each in fields(Period) if each.default is False}
-    lived: Schema = {"enum": list(PLACES_LIVED)}
-    period = _table("from", "where", **{"from": DAY}, to=DAY, where=lived, **flags)
     town = STRING | {"maxLength": LONGEST_TOWN}
+    period = _table(
+        *("from", "where"),
+        **{"from": DAY_OR_MONTH},
+        to=DAY_OR_MONTH,
+        where={"enum": [*PLACES_LIVED, NOT_KNOWN]},
+        prefecture=STRING,
+        town=town,
+        work={"enum": list(KINDS_OF_WORK)},
+        school={"enum": list(SCHOOLS)},
+        course_years={"type": "integer", "minimum": 1, "maximum": LONGEST_COURSE},
+        **{key: {"enum": [True, False, NOT_KNOWN]} for key in PERIOD_FLAGS},
+    )
     kinds: dict[str, Schema] = {
         "single": STRING,
         "multi": {"type": "array", "items": STRING},
         "number": {"type": "number"},
-        "date": {"type": "string", "pattern": r"^\d{4}-\d{2}(-\d{2})?$"},
+        "date": DAY_OR_MONTH,
         "place": _table("prefecture", prefecture=STRING, town=town),
         "people": {"type": "array", "maxItems": MOST_ROWS, "items": person},
         "periods": {"type": "array", "maxItems": MOST_ROWS, "items": period},

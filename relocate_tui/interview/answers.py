@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from relocate_tui.bank.bank import Bank
 from relocate_tui.bank.reading import Reading
+from relocate_tui.bank.reply import Reply
 from relocate_tui.bank.value import Given, Place
 from relocate_tui.record import record
 
@@ -32,12 +33,14 @@ class Answers:
     """Answers by question id, answers about towns by town id, and notes in the person's own words.
 
     `kept` holds raw answers to questions this bank does not know; they travel along untouched.
+    `replies` are what desks said, oldest first.
     """
 
     given: Mapping[str, Given] = field(default_factory=dict)
     towns: Mapping[str, Town] = field(default_factory=dict)
     notes: Mapping[str, str] = field(default_factory=dict)
     kept: Mapping[str, object] = field(default_factory=dict)
+    replies: tuple[Reply, ...] = ()
 
     def town_in_question(self) -> str | None:
         """Give the id of the town the per-town answers belong to, or None while none is named.
@@ -72,7 +75,9 @@ class Answers:
 
     def reading(self, bank: Bank, today: date | None = None) -> Reading:
         """Read the answers through a bank."""
-        return Reading(bank, self.merged(), town=self.town_in_question(), today=today)
+        reading = Reading(bank, self.merged(), town=self.town_in_question(), today=today)
+        reading.replies = self.replies
+        return reading
 
     def answer(self, question_id: str) -> Given | None:
         """Give what was answered, dormant or not."""
@@ -102,6 +107,16 @@ class Answers:
     def with_note(self, question_id: str, note: str) -> "Answers":
         """Keep the person's own words beside a question; an empty note is taken away."""
         return replace(self, notes=_changed(self.notes, question_id, note or None))
+
+    def with_reply(self, reply: Reply) -> "Answers":
+        """Keep what a desk said; a second reply of one day to one question takes its place."""
+        others = tuple(
+            each
+            for each in self.replies
+            if (each.subsidy, each.test, each.town, each.on)
+            != (reply.subsidy, reply.test, reply.town, reply.on)
+        )
+        return replace(self, replies=(*others, reply))
 
     def _named_towns(self) -> Mapping[str, Town]:
         """Give the towns, the one in question under the name of the destination if it had none."""

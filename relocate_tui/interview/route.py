@@ -9,9 +9,6 @@ from relocate_tui.bank.truth import Truth
 from relocate_tui.interview.answers import Answers
 from relocate_tui.record import record
 
-FILE_ONLY_KINDS = ("periods",)
-"""Kinds that are read from files and shown in reports; no front end asks for them yet."""
-
 
 @record
 class Progress:
@@ -93,10 +90,12 @@ def route(bank: Bank, answers: Answers, depth: Depth = "full") -> Route:
     reading = answers.reading(bank)
 
     def asked(question: Question) -> bool:
-        if question.kind in FILE_ONLY_KINDS:
-            return False
         right_depth = depth == "full" or question.depth == "quick"
-        return right_depth and reading.status(question) is Status.ASKED
+        return right_depth and reading.status(question) is Status.ASKED and offered(question)
+
+    def offered(question: Question) -> bool:
+        given = question.id in reading.given
+        return given or question.offer_when.on(reading).truth is not Truth.NO
 
     steps = tuple(question.id for question in bank.questions.values() if asked(question))
     given = reading.given

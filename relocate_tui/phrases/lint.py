@@ -249,11 +249,11 @@ GIVE_RECHECK = Text(
     ja="recheck_days に1以上の日数を書いてください。", en="Write at least 1 in recheck_days."
 )
 JUDGED_NOT_ONCE = Text(
-    ja="when と ask_office は、どちらか1つだけです。",
-    en="Exactly one of when and ask_office is needed.",
+    ja="when も ask_office もありません。",
+    en="There is neither when nor ask_office.",
 )
 JUDGE_ONCE = Text(
-    ja="答えから分かるなら when、窓口で聞くなら ask_office だけを書いてください。",
+    ja="答えから分かるなら when、窓口で聞くなら ask_office を書いてください。",
     en="Write when if answers decide, or ask_office if the desk does.",
 )
 ENDS_BEFORE_START = Text(

@@ -6,11 +6,12 @@ from datetime import date
 from relocate_tui.assessment.result import GateState, SubsidyState, TestResult
 from relocate_tui.bank.bank import Bank
 from relocate_tui.bank.evidence import PAPER, Evidence
+from relocate_tui.bank.month import Month
 from relocate_tui.bank.question import Question
 from relocate_tui.bank.refused import Refused
 from relocate_tui.bank.rows import Period, Person
 from relocate_tui.bank.truth import Because
-from relocate_tui.bank.value import Given, Mark, Month, Place, Words, accept
+from relocate_tui.bank.value import Given, Mark, Place, Words, accept
 from relocate_tui.phrases import people
 from relocate_tui.phrases import report_answers as say
 from relocate_tui.text import Language, Text
@@ -116,12 +117,18 @@ def person_text(person: Person, language: Language) -> str:
 def _period(period: Period, language: Language) -> str:
     still = say.STILL.in_language(language)
     stretch = say.PERIOD.filled(
-        since=date_text(period.since, language),
-        until=still if period.until is None else date_text(period.until, language),
+        since=_day_or_month(period.since, language),
+        until=still if period.until is None else _day_or_month(period.until, language),
         where=_known(say.PLACES_LIVED, period.where, language),
     ).in_language(language)
     flags = (_known(say.PERIOD_FLAGS, flag, language) for flag in FLAGS if getattr(period, flag))
     return say.JOINT.in_language(language).join((stretch, *flags))
+
+
+def _day_or_month(day: date | Month, language: Language) -> str:
+    if isinstance(day, Month):
+        return _dated(say.MONTH, day.first_day, language)
+    return date_text(day, language)
 
 
 def _known(words: Mapping[str, Text], key: str, language: Language) -> str:

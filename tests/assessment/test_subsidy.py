@@ -14,7 +14,8 @@ from relocate_tui.bank.condition import Condition
 from relocate_tui.bank.files import built_in
 from relocate_tui.bank.question import Option, Question
 from relocate_tui.bank.subsidy import Part, Subsidy, SubsidyTest, Version
-from relocate_tui.bank.value import Given, Mark, Month, Place
+from relocate_tui.bank.month import Month
+from relocate_tui.bank.value import Given, Mark, Place
 from relocate_tui.interview.answers import Answers
 from tests.banks import (
     ALWAYS,

@@ -12,7 +12,8 @@ from relocate_tui.bank.files import load_bank
 from relocate_tui.bank.reading import Reading
 from relocate_tui.bank.rows import Person
 from relocate_tui.bank.truth import Truth
-from relocate_tui.bank.value import Given, Mark, Month, Place
+from relocate_tui.bank.month import Month
+from relocate_tui.bank.value import Given, Mark, Place
 
 BANK = load_bank((Path(__file__).resolve().parent.parent / "broken" / "good",))
 TODAY = date(2027, 1, 15)

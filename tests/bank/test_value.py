@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from relocate_tui.bank.question import Kind, Option, Question
 from relocate_tui.bank.refused import Refused
 from relocate_tui.bank.rows import AGE_BANDS, MOST_ROWS, PLACES_LIVED, RELATIONS
-from relocate_tui.bank.value import LONGEST_TEXT, LONGEST_TOWN, Mark, Month, accept, raw_value
+from relocate_tui.bank.month import Month
+from relocate_tui.bank.value import LONGEST_TEXT, LONGEST_TOWN, Mark, accept, raw_value
 from relocate_tui.text import Text
 
 WORDS = Text(ja="質問", en="Question")

@@ -10,6 +10,7 @@ from relocate_tui.bank.lint.survey import Survey
 from relocate_tui.bank.lint.values import candidates
 from relocate_tui.bank.problem import Problem
 from relocate_tui.bank.question import Question
+from relocate_tui.bank.wide_fact import WideFact
 from relocate_tui.phrases import lint as say
 from relocate_tui.record import record
 from relocate_tui.text import Text
@@ -46,7 +47,7 @@ def is_sound(condition: Condition, survey: Survey) -> bool:
 
 def _source(leaf: Condition) -> str | None:
     fact = FACTS.get(leaf.subject)
-    return None if fact is None else fact.question
+    return None if fact is None or len(fact.questions) > 1 else fact.questions[0]
 
 
 def _faults(leaf: Condition, survey: Survey, asking: bool) -> Iterator[Fault]:  # noqa: FBT001 -- private
@@ -83,17 +84,21 @@ def _fact_faults(leaf: Condition, survey: Survey, asking: bool) -> Iterator[Faul
         following = say.NAME_A_FACT.filled(facts=", ".join(FACTS))
         yield Fault(code="REF008", message=message, following=following)
         return
-    if asking and fact.needs_today:
+    if asking and isinstance(fact, Fact) and fact.needs_today:
         message = say.FACT_NEEDS_TODAY.filled(id=leaf.subject)
         yield Fault(code="REF008", message=message, following=say.ASK_WITHOUT_TODAY)
-    if not survey.exists("question", fact.question):
-        message = say.FACT_WITHOUT_QUESTION.filled(id=leaf.subject, question=fact.question)
+    absent = [name for name in fact.questions if not survey.exists("question", name)]
+    if absent:
+        message = say.FACT_WITHOUT_QUESTION.filled(id=leaf.subject, question=absent[0])
         yield Fault(code="REF008", message=message, following=say.ADD_FACT_QUESTION)
         return
-    question = survey.bank.questions.get(fact.question)
-    if question is None:
-        return
-    types = _types(fact, question, leaf, survey)
+    if isinstance(fact, WideFact):
+        types: set[type] = {int} if fact.counts else {bool}
+    else:
+        question = survey.bank.questions.get(fact.question)
+        if question is None:
+            return
+        types = _types(fact, question, leaf, survey)
     if types and not _suits(leaf, types):
         message = say.CANNOT_COMPARE_FACT.filled(id=leaf.subject, comparison=leaf.comparison)
         yield Fault(code="TYPE001", message=message, following=say.COMPARE_WHAT_FITS)

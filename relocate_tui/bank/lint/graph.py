@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from relocate_tui.bank.condition import Condition
 from relocate_tui.bank.lint.claims import is_sound
 from relocate_tui.bank.lint.survey import Survey
-from relocate_tui.bank.lint.values import question_read
+from relocate_tui.bank.lint.values import questions_read
 from relocate_tui.bank.problem import Problem
 from relocate_tui.bank.question import Question
 from relocate_tui.phrases import lint as say
@@ -54,8 +54,8 @@ class Graph:
 
 def read_by(*conditions: Condition) -> tuple[str, ...]:
     """Name the questions that conditions read, those behind facts included."""
-    found = (question_read(leaf) for condition in conditions for leaf in condition.leaves())
-    return tuple(dict.fromkeys(name for name in found if name is not None))
+    leaves = (leaf for condition in conditions for leaf in condition.leaves())
+    return tuple(dict.fromkeys(name for leaf in leaves for name in questions_read(leaf)))
 
 
 def graph_of(survey: Survey) -> Graph:

@@ -7,7 +7,7 @@ from relocate_tui.bank.lint.codes import Code
 from relocate_tui.bank.lint.survey import Spot, Survey
 from relocate_tui.bank.problem import Problem
 from relocate_tui.bank.question import Band, Option, Question
-from relocate_tui.bank.subsidy import Subsidy
+from relocate_tui.bank.subsidy import ListedTowns, LocalRule, Subsidy
 from relocate_tui.bank.task import Leads, Task
 from relocate_tui.phrases import lint as say
 from relocate_tui.record import record
@@ -79,6 +79,11 @@ def _references(part: object) -> Iterator[Reference]:
             yield from _all("evidence", part.evidence, "evidence")
             if part.prefecture is not None:
                 yield _one("prefecture", part.prefecture, "prefecture")
+        case LocalRule():
+            yield _one("subsidy", part.subsidy, "subsidy")
+            yield _one("prefecture", part.prefecture, "prefecture")
+        case ListedTowns():
+            yield _one("prefecture", part.prefecture, "prefecture")
 
 
 def _of_question(question: Question) -> Iterator[Reference]:

@@ -7,11 +7,12 @@ from itertools import pairwise
 from relocate_tui.bank.evidence import PAPER, Evidence
 from relocate_tui.bank.lint.survey import Spot, Survey
 from relocate_tui.bank.problem import Problem
-from relocate_tui.bank.subsidy import Subsidy, SubsidyTest
+from relocate_tui.bank.subsidy import Part, Repayment, Step, Subsidy, SubsidyTest, TownList
 from relocate_tui.bank.task import Deadline, Desk
 from relocate_tui.phrases import lint as say
 from relocate_tui.phrases import lint_contents
 
+SOURCED = SubsidyTest | Part | Step | Repayment | TownList | Evidence | Desk | Deadline
 COUNTED_KINDS = ("figure", "survey", "base-rate")
 """What holds a count of people, which means nothing without who they were and when."""
 
@@ -19,7 +20,7 @@ COUNTED_KINDS = ("figure", "survey", "base-rate")
 def rule_problems(survey: Survey, today: date | None) -> Iterator[Problem]:
     """Check everything that rests on a source; staleness only where today is given."""
     for _table, spot, part in survey.parts():
-        if isinstance(part, SubsidyTest | Evidence | Desk | Deadline) and not part.source.strip():
+        if isinstance(part, SOURCED) and not part.source.strip():
             yield spot.below("source").told("SRC001", say.SOURCE_EMPTY, say.GIVE_SOURCE)
         if isinstance(part, Evidence) and part.kind in COUNTED_KINDS:
             yield from _count_problems(part, spot)
@@ -40,7 +41,7 @@ def _count_problems(evidence: Evidence, spot: Spot) -> Iterator[Problem]:
 
 
 def _test_problems(test: SubsidyTest, spot: Spot, today: date | None) -> Iterator[Problem]:
-    if (test.when is None) == (test.ask_office is None):
+    if test.when is None and test.ask_office is None:
         yield spot.told("SRC002", say.JUDGED_NOT_ONCE, say.JUDGE_ONCE)
     if test.recheck_days < 1:
         yield spot.below("recheck_days").told("SRC001", say.RECHECK_NEVER, say.GIVE_RECHECK)

@@ -8,7 +8,7 @@ from relocate_tui.bank.bank import Bank
 from relocate_tui.bank.condition import Condition
 from relocate_tui.bank.lint.codes import MOST_STATES, PROBED_STATES, SOME_DAY, SOME_TOWN
 from relocate_tui.bank.lint.graph import Graph
-from relocate_tui.bank.lint.values import distinct, question_read
+from relocate_tui.bank.lint.values import distinct, questions_read
 from relocate_tui.bank.question import Question
 from relocate_tui.bank.reading import Reading
 from relocate_tui.bank.truth import Truth
@@ -37,7 +37,7 @@ def choices(
     return {
         name: distinct(
             bank.questions[name],
-            [leaf for leaf in leaves if question_read(leaf) == name],
+            [leaf for leaf in leaves if name in questions_read(leaf)],
             bank,
             partial(more, bank.questions[name]),
         )

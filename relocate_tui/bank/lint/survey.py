@@ -150,6 +150,8 @@ def _put_together(loaded: Loaded) -> Bank:
         not_yet=held.get("not_yet", {}),
         desks=held.get("desk", {}),
         subsidies=held.get("subsidy", {}),
+        local_rules=held.get("local_rule", {}),
+        town_lists=held.get("town_list", {}),
         paper_sections=held.get("paper_section", {}),
         evidence=held.get("evidence", {}),
         terms=held.get("term", {}),

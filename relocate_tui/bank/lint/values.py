@@ -10,10 +10,11 @@ from relocate_tui.bank.bank import Bank
 from relocate_tui.bank.condition import Condition
 from relocate_tui.bank.fact import FACTS
 from relocate_tui.bank.lint.codes import SOME_DAY, SOME_TOWN
+from relocate_tui.bank.month import Month
 from relocate_tui.bank.question import Question
 from relocate_tui.bank.reading import Reading
-from relocate_tui.bank.rows import MOST_ROWS, Person
-from relocate_tui.bank.value import Month, Place, Value, Words
+from relocate_tui.bank.rows import MOST_ROWS, Period, Person
+from relocate_tui.bank.value import Place, Value, Words
 
 MOST_SUBSETS_OF = 10
 FARTHEST_DAYS = 20_000
@@ -27,12 +28,12 @@ FAMILY_BANDS = (
 )
 
 
-def question_read(leaf: Condition) -> str | None:
-    """Name the question a comparison rests on; None where its fact is not known."""
+def questions_read(leaf: Condition) -> tuple[str, ...]:
+    """Name the questions a comparison rests on; none where its fact is not known."""
     if leaf.operator == "question":
-        return leaf.subject
+        return (leaf.subject,)
     fact = FACTS.get(leaf.subject)
-    return None if fact is None else fact.question
+    return () if fact is None else fact.questions
 
 
 def distinct(
@@ -77,7 +78,7 @@ def candidates(question: Question, leaves: Sequence[Condition], bank: Bank) -> I
             for prefecture, town in product(bank.prefectures, dict.fromkeys(towns)):
                 yield Place(prefecture=prefecture, town=town)
         case "periods":
-            yield ()
+            yield from ((), (Period(since=SOME_DAY, until=None, where="tokyo-23"),))
         case "text":
             yield Words(text="")
 

@@ -43,8 +43,8 @@ def _arrows(words: Words, role: str, condition: Condition) -> Iterator[tuple[str
     if condition.operator in ("question", "fact"):
         subject, compared = words.comparison(condition)
         fact = FACTS.get(condition.subject) if condition.operator == "fact" else None
-        source = condition.subject if fact is None else fact.question
-        yield source, role + (compared if fact is None else f"{subject} {compared}")
+        for source in (condition.subject,) if fact is None else fact.questions:
+            yield source, role + (compared if fact is None else f"{subject} {compared}")
 
 
 def _label(text: str) -> str:

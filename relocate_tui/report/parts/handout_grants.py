@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from relocate_tui.assessment.result import SubsidyResult
-from relocate_tui.bank.subsidy import Subsidy, SubsidyTest
+from relocate_tui.bank.subsidy import SubsidyTest
 from relocate_tui.phrases import report_handout as say
 from relocate_tui.phrases.report_answers import SEMICOLON
 from relocate_tui.report.blocks import Blank, Block, Line, Lines, Paragraph
@@ -31,13 +31,13 @@ def grant_blocks(case: Case) -> Iterator[Block]:
 
 def _grant(case: Case, result: SubsidyResult) -> Line:
     subsidy = case.bank.subsidies[result.id]
-    tests = tests_in_use(subsidy, result)
+    tests = tests_in_use(result)
     desk = case.bank.desks.get(subsidy.desk)
     read = min((test.checked_on for test in tests), default=None)
     whom = None if desk is None else case.write(desk.name)
     if whom is not None and read is not None:
         whom = case.say(say.DESK_AND_DAY, desk=whom, day=case.day(read))
-    papers = [case.write(text) for text in subsidy.documents[:MOST_DOCUMENTS]]
+    papers = [case.write(paper.text) for paper in subsidy.documents[:MOST_DOCUMENTS]]
     if len(subsidy.documents) > MOST_DOCUMENTS:
         papers.append(case.say(say.AND_MORE))
     documents = case.say(SEMICOLON).join(papers)
@@ -51,13 +51,10 @@ def _grant(case: Case, result: SubsidyResult) -> Line:
     )
 
 
-def tests_in_use(subsidy: Subsidy, result: SubsidyResult) -> tuple[SubsidyTest, ...]:
+def tests_in_use(result: SubsidyResult) -> tuple[SubsidyTest, ...]:
     """Give the tests that matter: those that apply, less alternatives to one that is met."""
-    if not subsidy.versions:
-        return ()
-    index = -1 if result.version is None else result.version
     results = {trace.id: trace.result for trace in result.tests}
-    tests = [test for test in subsidy.versions[index].tests if test.id in results]
+    tests = [test for test in result.criteria if test.id in results]
     met = {test.one_of for test in tests if test.one_of and results[test.id] == "met"}
     return tuple(test for test in tests if test.one_of not in met or results[test.id] == "met")
 

@@ -54,11 +54,9 @@ def _decisive_first(
 def _subsidy(case: Case, subsidy: Subsidy, result: SubsidyResult) -> Iterator[Block]:
     yield case.heading(subsidy.name)
     yield Paragraph(text=case.write(subsidy.summary))
-    tests = tests_in_use(subsidy, result)
+    tests = tests_in_use(result)
     traces = {trace.id: trace for trace in result.tests}
     outside = bool(subsidy.versions) and not result.in_range
-    version = subsidy.versions[-1 if result.version is None else result.version] if tests else None
-    parts = () if version is None else version.parts
     yield Lines(
         items=(
             Line(
@@ -68,14 +66,15 @@ def _subsidy(case: Case, subsidy: Subsidy, result: SubsidyResult) -> Iterator[Bl
             ),
             *(
                 _part(case, part, found)
-                for part, found in zip(parts, result.parts, strict=False)
+                for part, found in zip(result.offered, result.parts, strict=True)
                 if found.state != "not-from-these-answers"
             ),
             *(_test(case, test, traces[test.id]) for test in _decisive_first(tests, traces)),
         )
     )
     yield from _listed(case, say.WARNINGS, subsidy.warnings)
-    yield from _listed(case, say.DOCUMENTS, subsidy.documents)
+    papers = tuple(paper.text for paper in subsidy.documents)
+    yield from _listed(case, say.DOCUMENTS, papers)
     desk = case.bank.desks.get(subsidy.desk)
     if desk is not None:
         whom = case.say(say.NAMED, name=case.write(desk.name), about=case.write(desk.about))

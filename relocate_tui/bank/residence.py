@@ -1,0 +1,281 @@
+"""Years in the 23 wards of Tokyo: which days of a history count for the relocation grant.
+
+The rules are criteria O1 to O11 of the grant (移住支援金); their numbers come from the version of
+the rules in force. Each day counts surely, possibly or not; only then are days added up.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, timedelta
+from itertools import pairwise
+from typing import Literal
+
+from relocate_tui.bank.month import Month
+from relocate_tui.bank.rows import NOT_KNOWN, Period
+from relocate_tui.bank.subsidy import TownList
+from relocate_tui.bank.town_list import listing
+from relocate_tui.bank.truth import Truth
+from relocate_tui.bank.value import Place
+from relocate_tui.record import record
+
+Rule = Literal["O4", "O5", "O6", "O7", "O8", "O9", "O10", "O11"]
+NO, PERHAPS, SURELY = 0, 1, 2
+DAY = timedelta(days=1)
+YEAR_DAYS = 365
+"""A whole year by the calendar counts as this many days, leap year or not."""
+
+
+@record
+class Stretch:
+    """Days from `first` to `last`, both included; its last days may be commuting."""
+
+    first: date
+    last: date
+    ends_by_commute: bool
+
+
+@record
+class Residence:
+    """What a history says by the rules: years in total, and the last year without a break."""
+
+    total: Truth
+    unbroken: Truth
+
+
+@record
+class Setting:
+    """What the count rests on beside the history.
+
+    `numbers` are those of the rules in force: `window-years`, `total-years`, `unbroken-years`,
+    `grace-months`, `technical-college-years`, `study-years-sure`; and, as a place has them,
+    `self-employed-commute`, `gap-job-breaks` (1 yes, 0 no). Rules in `without` are not applied.
+    `excluded_prefecture` is where commuting from does not count in the last year.
+    """
+
+    move: date
+    numbers: Mapping[str, int]
+    lists: tuple[TownList, ...]
+    without: frozenset[Rule] = frozenset()
+    excluded_prefecture: str | None = None
+
+
+Piece = tuple[date, date, int, bool]
+"""First day, last day, how far it counts, and whether by commuting."""
+
+
+def residence(history: Sequence[Period], setting: Setting) -> Residence:
+    """Judge a history; time that is not listed counts as neither living nor commuting there."""
+    pieces = _pieces(history, setting)
+    sure, perhaps = _stretches(pieces, SURELY), _stretches(pieces, PERHAPS)
+    need = setting.numbers["total-years"] * YEAR_DAYS
+    enough = [sum(_days(stretch) for stretch in stretches) >= need for stretches in (sure, perhaps)]
+    lasting = [_lasts(stretches, setting) for stretches in (sure, perhaps)]
+    unbroken = _between(*lasting)
+    if unbroken is Truth.YES and "O6" not in setting.without:
+        unbroken = _gap_work(history, sure[-1], setting)
+    return Residence(total=_between(*enough), unbroken=unbroken)
+
+
+def months_after(day: date, months: int) -> date:
+    """Go on by whole months; a day the month does not have becomes its last."""
+    count = day.year * 12 + day.month - 1 + months
+    year, month = divmod(count, 12)
+    following = date(year + (month == 11), (month + 1) % 12 + 1, 1)  # noqa: PLR2004 -- December
+    return min(date(year, month + 1, 1) + (day.day - 1) * DAY, following - DAY)
+
+
+def _between(sure: bool, perhaps: bool) -> Truth:  # noqa: FBT001 -- both ends of one claim
+    return Truth.YES if sure else Truth.UNKNOWN if perhaps else Truth.NO
+
+
+def _pieces(history: Sequence[Period], setting: Setting) -> list[Piece]:
+    """Cut the rows at every beginning and end; on each day the row that counts most decides."""
+    first = months_after(setting.move, -12 * setting.numbers["window-years"])
+    rows = [
+        (max(start, first), min(end, setting.move - DAY), level, commuting)
+        for period in history
+        for start, end, level, commuting in _rows(period, history, setting)
+    ]
+    rows = [row for row in rows if row[0] <= row[1] and row[2] > NO]
+    cuts = sorted({row[0] for row in rows} | {row[1] + DAY for row in rows})
+    pieces: list[Piece] = []
+    for start, following in pairwise(cuts):
+        here = [row for row in rows if row[0] <= start and following - DAY <= row[1]]
+        if here:
+            best = max(row[2] for row in here)
+            commuting = all(row[3] for row in here if row[2] == best)
+            pieces.append((start, following - DAY, best, commuting))
+    return pieces
+
+
+def _stretches(pieces: Iterable[Piece], level: int) -> list[Stretch]:
+    found: list[Stretch] = []
+    for start, end, counts, commuting in pieces:
+        if counts < level:
+            continue
+        joins = bool(found) and found[-1].last + DAY == start
+        first = found.pop().first if joins else start
+        found.append(Stretch(first=first, last=end, ends_by_commute=commuting))
+    return found
+
+
+def _days(stretch: Stretch) -> int:
+    """Count whole years by the calendar and the days left over."""
+    after = stretch.last + DAY
+    years = 0
+    while months_after(stretch.first, 12 * (years + 1)) <= after:
+        years += 1
+    rest = (after - months_after(stretch.first, 12 * years)).days
+    return years * YEAR_DAYS + min(rest, YEAR_DAYS - 1)
+
+
+def _lasts(stretches: Sequence[Stretch], setting: Setting) -> bool:
+    """Tell whether the last stretch is long enough and reaches the move; commuting, nearly."""
+    if not stretches:
+        return False
+    last = stretches[-1]
+    latest = months_after(setting.move, -setting.numbers["grace-months"])
+    reaches = last.last + DAY >= (latest if last.ends_by_commute else setting.move)
+    years = setting.numbers["unbroken-years"]
+    return reaches and months_after(last.first, 12 * years) <= last.last + DAY
+
+
+def _gap_work(history: Sequence[Period], last: Stretch, setting: Setting) -> Truth:
+    """Judge insured work elsewhere between the last commute and the move (O6)."""
+    breaks = setting.numbers.get("gap-job-breaks")
+    for period in history:
+        end = period.last_day or setting.move - DAY
+        in_gap = last.last < min(end, setting.move - DAY) and last.last + DAY <= end
+        if not in_gap or period.commutes or period.insured is False or period.work == "none":
+            continue
+        if period.insured and breaks == 1:
+            return Truth.NO
+        if breaks != 0:
+            return Truth.UNKNOWN
+    return Truth.YES
+
+
+def _rows(period: Period, history: Sequence[Period], setting: Setting) -> Iterable[Piece]:
+    """Give the stretches of one row with how far each counts; a bare month leaves its days open."""
+    start, end = period.first_day, period.last_day or setting.move - DAY
+    level, commuting = _level(period, history, setting)
+    if _is_study(period) and level > NO and "O8" not in setting.without:
+        start, open_until = _studied(period, history, setting)
+        yield period.first_day, min(open_until - DAY, end), PERHAPS, True
+    yield start, end, min(level, PERHAPS), commuting
+    if isinstance(period.since, Month) and not _joins(period.since, period, history):
+        start = max(start, months_after(period.first_day, 1) - DAY)
+    if isinstance(period.until, Month) and not _joins(period.until, period, history):
+        end = period.until.first_day
+    yield start, end, level, commuting
+
+
+def _is_study(period: Period) -> bool:
+    return bool(period.student and period.commutes and not period.insured) and (
+        period.where != "tokyo-23"
+    )
+
+
+def _joins(month: Month, period: Period, history: Sequence[Period]) -> bool:
+    """Tell whether a row of the same kind ends or begins in the month, or next to it."""
+    near = (month.first_day - DAY, month.last_day + DAY)
+    return any(
+        near[0] <= day <= near[1]
+        for other in history
+        if other is not period
+        and (other.where, other.commutes, other.insured)
+        == (period.where, period.commutes, period.insured)
+        for day in (other.first_day, other.last_day)
+        if day is not None
+    )
+
+
+def _level(  # noqa: PLR0911 -- one return a rule, in the order of the rules
+    period: Period, history: Sequence[Period], setting: Setting
+) -> tuple[int, bool]:
+    """Say how far a row counts, and whether as commuting."""
+    lifted = setting.without
+    if period.where == NOT_KNOWN:
+        return PERHAPS, bool(period.commutes)
+    if period.where == "tokyo-23":
+        if period.registered is False and "O9" not in lifted:
+            return NO, False
+        return (SURELY if period.registered or "O9" in lifted else PERHAPS), False
+    if period.where not in ("tokyo-area", "tokyo-area-listed") or period.commutes is False:
+        return NO, True
+    level = SURELY if "O10" in lifted else _not_listed(period, setting.lists)
+    if period.registered is False and "O9" not in lifted:
+        level = min(level, PERHAPS)
+    if setting.excluded_prefecture is not None:
+        same = period.prefecture == setting.excluded_prefecture
+        level = NO if same else min(level, PERHAPS) if period.prefecture is None else level
+    if period.commutes is None:
+        return min(level, PERHAPS), True
+    if _is_study(period):
+        worked = SURELY if "O7" in lifted else _work_followed(period, history)
+        return min(level, worked), True
+    return min(level, _way_of_work(period, setting)), True
+
+
+def _not_listed(period: Period, lists: Sequence[TownList]) -> int:
+    """Judge the town a person commuted from (O10); a name that is not read leaves it open."""
+    declared = period.where == "tokyo-area-listed"
+    if period.prefecture is None or period.town is None:
+        return NO if declared else SURELY
+    found = listing(Place(prefecture=period.prefecture, town=period.town), lists)
+    if found == "on":
+        return NO
+    return PERHAPS if declared or found in ("differs", "unread") else SURELY
+
+
+def _way_of_work(period: Period, setting: Setting) -> int:
+    """Judge work that is commuted to: insured (O4), or as a place has it (O5)."""
+    if period.insured:
+        return SURELY
+    lifted = setting.without
+    if period.work == "employee" and period.insured is False:
+        return SURELY if "O4" in lifted else NO
+    if period.work == "self-employed":
+        if "O5" in lifted:
+            return SURELY
+        return {1: SURELY, 0: NO}.get(setting.numbers.get("self-employed-commute", -1), PERHAPS)
+    return SURELY if "O4" in lifted and period.insured is False else PERHAPS
+
+
+def _work_followed(period: Period, history: Sequence[Period]) -> int:
+    """Judge whether work in the 23 wards came after the study (O7)."""
+    end = period.last_day
+    if end is None:
+        return NO
+    later = [row for row in history if row is not period and row.first_day > period.first_day]
+    later = [row for row in later if row.last_day is None or row.last_day > end]
+    found = NO
+    for row in later:
+        if row.student or row.commutes is False or row.work == "none":
+            continue
+        working = row.insured or row.work in ("employee", "officer", "public-servant")
+        found = max(found, SURELY if row.commutes and working else PERHAPS)
+    return found
+
+
+def _studied(period: Period, history: Sequence[Period], setting: Setting) -> tuple[date, date]:
+    """Give the first day of study that counts, and the day up to which it may count (O8).
+
+    Study counts up to the standard length of its course, from its end; two years of a technical
+    college. Where the length was not said, only the shortest course is sure.
+    """
+    start, after = period.first_day, (period.last_day or setting.move - DAY) + DAY
+    technical = period.school == "technical-college"
+    told = setting.numbers["technical-college-years"] if technical else period.course_years
+    years = setting.numbers["study-years-sure"] if told is None else told
+    later = sum(
+        _days(Stretch(first=row.first_day, last=row.last_day, ends_by_commute=True))
+        for row in history
+        if _is_study(row)
+        and row.school == period.school
+        and row.first_day > start
+        and row.last_day is not None
+    )
+    left = max(years * YEAR_DAYS - later, 0)
+    counted = after - left * DAY if later else months_after(after, -12 * years)
+    first = max(start, counted)
+    return first, start if told is not None else first
