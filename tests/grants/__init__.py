@@ -1,0 +1,1 @@
+"""Cases of grants, part by part, and the laws they rest on."""

@@ -1,0 +1,80 @@
+"""Worked cases: the base person, the changes a case names, and what it expects."""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from relocate_tui.assessment.result import SubsidyResult, SubsidyState
+from relocate_tui.assessment.subsidy import find_subsidies
+from relocate_tui.bank.files import built_in
+from relocate_tui.bank.value import accept
+from relocate_tui.interview.answers import Answers
+from relocate_tui.record import record
+
+GRANT = "relocation-grant"
+
+
+@record
+class Case:
+    """One worked case, its answers filled in from the base person."""
+
+    id: str
+    about: str
+    today: date
+    answers: Mapping[str, Any]
+    subsidy: str = GRANT
+    state: SubsidyState | None = None
+    parts: Mapping[str, SubsidyState] = field(default_factory=dict)
+    caps: Mapping[str, int] = field(default_factory=dict)
+    results: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    listed: tuple[str, ...] = ()
+
+
+def cases(name: str) -> Iterator[Case]:
+    """Read the cases of one file beside this module."""
+    table = tomllib.loads((Path(__file__).parent / name).read_text(encoding="utf-8"))
+    base = table["base"]
+    for raw in table["case"]:
+        answers = {**base["answers"], **raw.get("answers", {})}
+        for gone in raw.get("drop", ()):
+            answers.pop(gone, None)
+        yield Case(
+            id=raw["id"],
+            about=raw["about"],
+            today=raw.get("today", base["today"]),
+            answers=answers,
+            subsidy=raw.get("subsidy", GRANT),
+            state=raw.get("state"),
+            parts=raw.get("parts", {}),
+            caps=raw.get("caps", {}),
+            results={
+                result: tuple(raw.get(key, ()))
+                for key, result in (("met", "met"), ("not_met", "not-met"), ("unknown", "unknown"))
+            },
+            listed=tuple(raw.get("listed", ())),
+        )
+
+
+def answers_of(raw: Mapping[str, object]) -> Answers:
+    """Read answers as files hold them; every question must exist."""
+    bank = built_in()
+    return Answers(
+        given={
+            name: accept(bank.questions[name], value, bank.prefectures)
+            for name, value in raw.items()
+        }
+    )
+
+
+def judged(case: Case) -> Mapping[str, SubsidyResult]:
+    """Judge all programmes for the person of a case."""
+    reading = answers_of(case.answers).reading(built_in(), case.today)
+    return {found.id: found for found in find_subsidies(built_in(), reading, case.today)}
+
+
+def results_of(found: SubsidyResult) -> Mapping[str, str]:
+    """Give the result of each test by its id."""
+    return {trace.id: trace.result for trace in found.tests}
