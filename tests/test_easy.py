@@ -27,6 +27,8 @@ MODULES = (
     "report_answers",
     "report_details",
     "report_handout",
+    "report_subsidies",
+    "report_subsidies",
     "report_weights",
     "people",
     "sitting",

@@ -24,7 +24,7 @@ class SubsidyTest:
     tell us. Tests that share `one_of` are alternatives: one is enough. A test counts only where
     `applies_when` holds or is not known yet. A test of the programme itself counts in the versions
     that begin between `since` and `until`. The rule is stale from `recheck_days` after
-    `checked_on`.
+    `checked_on`. `settled_by` names the paper that shows it.
     """
 
     id: str
@@ -37,6 +37,7 @@ class SubsidyTest:
     when: Condition | None = None
     ask_office: Text | None = None
     one_of: str | None = None
+    settled_by: Text | None = None
     since: date | None = None
     until: date | None = None
 

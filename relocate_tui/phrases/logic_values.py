@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 from relocate_tui.phrases.evidence import KINDS
 from relocate_tui.phrases.report import EFFORTS
-from relocate_tui.phrases.report_details import CONFIDENCE, GRADES, PHASES
+from relocate_tui.phrases.report_details import GRADES, PHASES
+from relocate_tui.phrases.report_subsidies import CONFIDENCE
 from relocate_tui.text import Text
 
 VALUES: Mapping[str, Mapping[str, Text]] = {

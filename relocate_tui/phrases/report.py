@@ -20,6 +20,11 @@ PART_TITLES: Mapping[str, Text] = {
         ja="そのまま送れる文面", en="Letters you can send as they are", easy="そのまま送れる文"
     ),
     "subsidies": Text(ja="支援制度", en="Support schemes", easy="支援（しえん）の制度（せいど）"),
+    "counter": Text(
+        ja="窓口で聞くこと",
+        en="What to ask the desks",
+        easy="窓口（まどぐち）で聞くこと",
+    ),
     "answers": Text(ja="お答えとメモ", en="Your answers and notes", easy="答えとメモ"),
     "contradictions": Text(
         ja="もう一度見ておきたいお答え", en="Answers worth a second look", easy="もう一度見たい答え"

@@ -37,12 +37,17 @@ class Line:
     """One entry of a list: a text, a state in words, and what opens below it.
 
     `details` are the reasons and sources, shown on request in the app and indented on paper.
+    `inside` are entries of their own below this one. `about` names a programme and its test,
+    `question` the answer the entry rests on.
     """
 
     text: str
     state: str | None = None
     interval: Interval | None = None
     details: tuple[str, ...] = ()
+    inside: "tuple[Line, ...]" = ()
+    about: tuple[str, str] | None = None
+    question: str | None = None
 
 
 @record

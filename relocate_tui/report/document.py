@@ -10,6 +10,7 @@ from relocate_tui.phrases import report as say
 from relocate_tui.report.blocks import Block, Document, Part
 from relocate_tui.report.case import Audience, Case
 from relocate_tui.report.parts.answers import answer_blocks
+from relocate_tui.report.parts.counter import counter_blocks
 from relocate_tui.report.parts.evidence import evidence_blocks
 from relocate_tui.report.parts.gates import gate_blocks
 from relocate_tui.report.parts.handout import handout_blocks
@@ -29,6 +30,7 @@ PARTS: Mapping[str, Callable[[Case], Iterator[Block]]] = {
     "tasks": task_blocks,
     "letters": letter_blocks,
     "subsidies": subsidy_blocks,
+    "counter": counter_blocks,
     "answers": answer_blocks,
     "contradictions": contradiction_blocks,
     "not-looked-at": limit_blocks,

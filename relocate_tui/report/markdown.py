@@ -83,6 +83,9 @@ def _line(line: Line, mark: str, language: Language) -> Iterator[str]:
         yield f"{indent}- {_interval(line.interval, language)}"
     for detail in filter(None, map(escape_line, line.details)):
         yield f"{indent}- {detail}"
+    for inner in line.inside:
+        for written in _line(inner, "- ", language):
+            yield f"{indent}{written}"
 
 
 def _interval(interval: Interval, language: Language) -> str:

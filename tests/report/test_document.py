@@ -313,7 +313,7 @@ def test_the_first_of_the_five_steps_can_be_done_this_week() -> None:
 
 def test_an_amount_stands_only_beside_the_words_that_the_desk_checks() -> None:
     bank = built_in()
-    cap = report_details.CAP.ja.partition("{")[0]
+    cap = report_subsidies.CAP.ja.partition("{")[0]
     assert bank.subsidies
     for block in report(person(in_town=IN_TOWN)).part("subsidies").blocks:
         if isinstance(block, Lines):
@@ -338,7 +338,7 @@ def test_a_way_that_fails_stands_last_while_another_way_is_open() -> None:
     places = [place for place, line in enumerate(lines) if line.state == failing]
     assert places == list(range(len(lines) - len(places), len(lines)))
     assert places
-    assert all(report_details.ONE_OF.ja in lines[place].details for place in places)
+    assert all(report_subsidies.ONE_OF.ja in lines[place].details for place in places)
 
 
 def test_every_number_of_the_profile_leads_back_to_answers() -> None:

@@ -73,17 +73,20 @@ def _references(part: object) -> Iterator[Reference]:
             yield from _all("barrier", part.two_step_barriers, "two_step_barriers")
         case Task():
             yield from _of_task(part)
-        case Subsidy():
-            yield _one("desk", part.desk, "desk")
-            yield from _all("task", part.tasks, "tasks")
-            yield from _all("evidence", part.evidence, "evidence")
-            if part.prefecture is not None:
-                yield _one("prefecture", part.prefecture, "prefecture")
-        case LocalRule():
-            yield _one("subsidy", part.subsidy, "subsidy")
-            yield _one("prefecture", part.prefecture, "prefecture")
-        case ListedTowns():
-            yield _one("prefecture", part.prefecture, "prefecture")
+        case Subsidy() | LocalRule() | ListedTowns():
+            yield from _of_place(part)
+
+
+def _of_place(part: Subsidy | LocalRule | ListedTowns) -> Iterator[Reference]:
+    """Name what a programme, a local rule or a list of towns refers to."""
+    if isinstance(part, Subsidy):
+        yield _one("desk", part.desk, "desk")
+        yield from _all("task", part.tasks, "tasks")
+        yield from _all("evidence", part.evidence, "evidence")
+    elif isinstance(part, LocalRule):
+        yield _one("subsidy", part.subsidy, "subsidy")
+    if part.prefecture is not None:
+        yield _one("prefecture", part.prefecture, "prefecture")
 
 
 def _of_question(question: Question) -> Iterator[Reference]:

@@ -74,15 +74,19 @@ def candidates(question: Question, leaves: Sequence[Condition], bank: Bank) -> I
         case "people":
             yield from _families(operands)
         case "place":
-            towns = (None, ANOTHER_TOWN, *(item for item in operands if isinstance(item, str)))
-            for prefecture, town in product(bank.prefectures, dict.fromkeys(towns)):
-                yield Place(prefecture=prefecture, town=town)
-            for area in (area for each in bank.town_lists.values() for area in each.areas):
-                yield Place(prefecture=area.prefecture, town=area.towns[0])
+            yield from _places(operands, bank)
         case "periods":
             yield from ((), (Period(since=SOME_DAY, until=None, where="tokyo-23"),))
         case "text":
             yield Words(text="")
+
+
+def _places(operands: Sequence[object], bank: Bank) -> Iterator[Place]:
+    towns = (None, ANOTHER_TOWN, *(item for item in operands if isinstance(item, str)))
+    for prefecture, town in product(bank.prefectures, dict.fromkeys(towns)):
+        yield Place(prefecture=prefecture, town=town)
+    for area in (area for each in bank.town_lists.values() for area in each.areas):
+        yield Place(prefecture=area.prefecture, town=area.towns[0])
 
 
 def _operands(leaf: Condition) -> tuple[object, ...]:

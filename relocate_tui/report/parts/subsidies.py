@@ -1,26 +1,49 @@
-"""Support schemes: a state in words, every test with its reason and source, and where to ask."""
+"""Support schemes by state: every test with its reason, what would change it, and the days."""
 
 from collections.abc import Iterator, Mapping
 
-from relocate_tui.assessment.result import PartResult, SubsidyResult, TestResult, TestTrace
+from relocate_tui.assessment.result import (
+    PartResult,
+    SubsidyResult,
+    SubsidyState,
+    TestResult,
+    TestTrace,
+)
 from relocate_tui.bank.subsidy import Part, Subsidy, SubsidyTest
-from relocate_tui.phrases import report_details as say
+from relocate_tui.phrases import report_subsidies as say
+from relocate_tui.phrases.report_answers import JOINT
 from relocate_tui.report.answer_words import state_text
 from relocate_tui.report.blocks import Block, Line, Lines, Paragraph
 from relocate_tui.report.case import Case
 from relocate_tui.report.parts.handout_grants import tests_in_use
+from relocate_tui.report.parts.subsidy_days import repayment_lines, step_lines
+from relocate_tui.report.parts.subsidy_test import test_line
 from relocate_tui.text import Text
 
 MAN = 10_000
+BY_STATE: tuple[SubsidyState, ...] = (
+    "likely-if-confirmed",
+    "needs-check",
+    "not-recorded",
+    "not-from-these-answers",
+)
+UNSETTLED_FIRST: tuple[TestResult, ...] = ("not-met", "unknown", "ask-desk", "met")
 
 
 def subsidy_blocks(case: Case) -> Iterator[Block]:
-    """Write the schemes one by one; deciding is left to the desks throughout."""
+    """Write the schemes by state; deciding is left to the desks throughout."""
     yield Paragraph(text=case.say(say.SUBSIDIES_ABOUT), tone="quiet")
-    if not case.assessment.subsidies:
+    found = case.assessment.subsidies
+    if not found:
         yield Paragraph(text=case.say(say.NO_SUBSIDIES), tone="quiet")
-    for result in case.assessment.subsidies:
-        yield from _subsidy(case, case.bank.subsidies[result.id], result)
+    for state in BY_STATE:
+        schemes = [result for result in found if _state_shown(case, result) == state]
+        if schemes:
+            yield case.heading(say.STATE_HEADINGS[state])
+            yield Lines(items=tuple(_scheme(case, result) for result in schemes))
+    yield case.heading(say.NOT_COVERED)
+    yield Lines(items=tuple(Line(text=case.say(text)) for text in say.NOT_COVERED_LINES))
+    yield Paragraph(text=case.say(say.RULE_CHANGED), tone="quiet")
 
 
 def yen_text(case: Case, yen: int) -> str:
@@ -30,8 +53,59 @@ def yen_text(case: Case, yen: int) -> str:
     return case.say(say.MAN_YEN, man=f"{yen // MAN:,}", yen=f"{yen:,}")
 
 
-ORDER: tuple[TestResult, ...] = ("not-met", "unknown", "ask-desk", "met")
-"""What is to be settled stands first."""
+def _state_shown(case: Case, result: SubsidyResult) -> SubsidyState:
+    """Give the state this reader may see; one that a hidden answer decides is to be checked."""
+    refused = result.state == "not-from-these-answers"
+    hidden = any(
+        trace.result == "not-met" and case.rests_on_hidden(trace.because) for trace in result.tests
+    )
+    return "needs-check" if refused and hidden else result.state
+
+
+def _scheme(case: Case, result: SubsidyResult) -> Line:
+    subsidy = case.bank.subsidies[result.id]
+    caps = _caps(case, result)
+    state = state_text(_state_shown(case, result), case.language)
+    return Line(
+        text=case.write(subsidy.name),
+        state=state if caps is None else case.say(JOINT).join((state, caps)),
+        details=tuple(_about(case, subsidy, result)),
+        inside=tuple(_inside(case, subsidy, result)),
+    )
+
+
+def _about(case: Case, subsidy: Subsidy, result: SubsidyResult) -> Iterator[str]:
+    yield case.write(subsidy.summary)
+    if subsidy.versions and not result.in_range:
+        yield case.say(say.OUT_OF_RANGE)
+    if result.version is not None:
+        version = subsidy.versions[result.version]
+        until = case.say(say.OPEN_END) if version.until is None else case.day(version.until)
+        yield case.say(say.RULES_OF, since=case.day(version.since), until=until)
+    if result.local:
+        names = (case.write(case.bank.local_rules[name].name) for name in result.local)
+        yield case.say(say.LOCAL, names=case.say(JOINT).join(names))
+
+
+def _inside(case: Case, subsidy: Subsidy, result: SubsidyResult) -> Iterator[Line]:
+    for part, found in zip(result.offered, result.parts, strict=True):
+        if found.state != "not-from-these-answers":
+            yield _part(case, part, found)
+    traces = {trace.id: trace for trace in result.tests}
+    for test in _decisive_first(tests_in_use(result), traces):
+        yield test_line(case, result, test, traces[test.id])
+    yield from _listed(case, say.STEPS, step_lines(case, subsidy))
+    yield from _listed(case, say.REPAYMENTS, repayment_lines(case, subsidy))
+    yield from _listed(case, say.WARNINGS, tuple(case.write(text) for text in subsidy.warnings))
+    papers = tuple(
+        case.say(say.ISSUED, paper=case.write(paper.text), office=case.write(paper.issued_by))
+        for paper in subsidy.documents
+    )
+    yield from _listed(case, say.DOCUMENTS, papers)
+    desk = case.bank.desks.get(subsidy.desk)
+    if desk is not None:
+        whom = case.say(say.NAMED, name=case.write(desk.name), about=case.write(desk.about))
+        yield Line(text=case.say(say.ASK_AT), details=(whom,))
 
 
 def _decisive_first(
@@ -46,75 +120,50 @@ def _decisive_first(
     def place(test: SubsidyTest) -> int:
         result = traces[test.id].result
         undecided = result == "not-met" and test.one_of in open_groups
-        return len(ORDER) if undecided else ORDER.index(result)
+        return len(UNSETTLED_FIRST) if undecided else UNSETTLED_FIRST.index(result)
 
     return tuple(sorted(tests, key=place))
 
 
-def _subsidy(case: Case, subsidy: Subsidy, result: SubsidyResult) -> Iterator[Block]:
-    yield case.heading(subsidy.name)
-    yield Paragraph(text=case.write(subsidy.summary))
-    tests = tests_in_use(result)
-    traces = {trace.id: trace for trace in result.tests}
-    outside = bool(subsidy.versions) and not result.in_range
-    yield Lines(
-        items=(
-            Line(
-                text=case.say(say.STATE),
-                state=state_text(result.state, case.language),
-                details=(case.say(say.OUT_OF_RANGE),) if outside else (),
-            ),
-            *(
-                _part(case, part, found)
-                for part, found in zip(result.offered, result.parts, strict=True)
-                if found.state != "not-from-these-answers"
-            ),
-            *(_test(case, test, traces[test.id]) for test in _decisive_first(tests, traces)),
-        )
-    )
-    yield from _listed(case, say.WARNINGS, subsidy.warnings)
-    papers = tuple(paper.text for paper in subsidy.documents)
-    yield from _listed(case, say.DOCUMENTS, papers)
-    desk = case.bank.desks.get(subsidy.desk)
-    if desk is not None:
-        whom = case.say(say.NAMED, name=case.write(desk.name), about=case.write(desk.about))
-        yield Lines(items=(Line(text=case.say(say.ASK_AT), details=(whom,)),))
+def _caps(case: Case, result: SubsidyResult) -> str | None:
+    """Say the caps of the parts that are open, one after the other, never as money in hand."""
+    if result.state in ("not-from-these-answers", "not-recorded"):
+        return None
+    said = [
+        amount
+        for found in result.parts
+        if found.state != "not-from-these-answers" and (amount := _amount(case, found)) is not None
+    ]
+    return case.say(say.CAPS, cap=case.say(say.PLUS).join(said)) if said else None
 
 
-def _part(case: Case, part: Part, result: PartResult) -> Line:
-    """Show a cap only beside the words that the desk has to check."""
-    name, state = case.write(part.name), state_text(result.state, case.language)
-    caps = [cap for cap in (result.cap_low_yen, result.cap_high_yen) if cap is not None]
-    if result.state in ("not-from-these-answers", "not-recorded") or not caps:
-        return Line(text=name, state=state)
+def _amount(case: Case, found: PartResult) -> str | None:
+    caps = [cap for cap in (found.cap_low_yen, found.cap_high_yen) if cap is not None]
+    if not caps:
+        return None
     low, high = yen_text(case, min(caps)), yen_text(case, max(caps))
     cap = low if low == high else case.say(say.CAP_RANGE, low=low, high=high)
-    return Line(text=name, state=case.say(say.CAP, cap=cap))
+    several = found.count is not None and found.count > 1
+    return case.say(say.FOR_COUNT, cap=cap, count=found.count) if several else cap
 
 
-def _test(case: Case, test: SubsidyTest, trace: TestTrace) -> Line:
-    hidden = case.rests_on_hidden(trace.because)
+def _part(case: Case, part: Part, found: PartResult) -> Line:
+    """Show a cap only beside the words that the desk has to check, with its source."""
+    amount = None if found.state == "not-recorded" else _amount(case, found)
+    state = state_text(found.state, case.language)
     source = case.say(
         say.SOURCE,
-        source=test.source,
-        kind=case.say(say.CONFIDENCE[test.confidence]),
-        day=case.day(test.checked_on),
+        source=part.source,
+        kind=case.say(say.CONFIDENCE[part.confidence]),
+        day=case.day(part.checked_on),
     )
-    ask = None if test.ask_office is None else case.write(test.ask_office)
     return Line(
-        text=case.write(test.text),
-        state=state_text("ask-desk" if hidden else trace.result, case.language),
-        details=(
-            *case.because(trace.because),
-            *(() if ask is None else (case.say(say.ASK, question=ask),)),
-            *(() if test.one_of is None else (case.say(say.ONE_OF),)),
-            *((case.say(say.STALE),) if trace.stale else ()),
-            source,
-        ),
+        text=case.write(part.name),
+        state=state if amount is None else case.say(say.CAP, cap=amount),
+        details=(source,),
     )
 
 
-def _listed(case: Case, title: Text, texts: tuple[Text, ...]) -> Iterator[Block]:
+def _listed(case: Case, title: Text, texts: tuple[str, ...]) -> Iterator[Line]:
     if texts:
-        details = tuple(case.write(text) for text in texts)
-        yield Lines(items=(Line(text=case.say(title), details=details),))
+        yield Line(text=case.say(title), details=texts)

@@ -9,6 +9,7 @@ from relocate_tui.phrases import report as summary
 from relocate_tui.phrases import report_details as say
 from relocate_tui.phrases import report_handout as handout
 from relocate_tui.phrases.report_answers import JOINT
+from relocate_tui.phrases.report_subsidies import CONFIDENCE
 from relocate_tui.report.answer_words import source_text
 from relocate_tui.report.blocks import Block, Letter, Line, Lines, Paragraph
 from relocate_tui.report.case import Case
@@ -98,7 +99,7 @@ def _deadline(case: Case, task: Task) -> Iterator[str]:
             start=case.write(limit.counted_from),
             source=limit.source,
             day=case.day(limit.checked_on),
-            grade=case.say(say.CONFIDENCE[limit.confidence]),
+            grade=case.say(CONFIDENCE[limit.confidence]),
         )
 
 
