@@ -15,12 +15,12 @@ from relocate_tui.bank.bank import Bank, Identity, Prefecture
 from relocate_tui.bank.barrier import Adjustment, Barrier, Contradiction, Gate, Outcomes, StageRule
 from relocate_tui.bank.condition import Condition
 from relocate_tui.bank.fact import FACTS
+from relocate_tui.bank.month import Month
 from relocate_tui.bank.question import Band, Kind, Option, Question, Section
 from relocate_tui.bank.reading import Reading, Status
 from relocate_tui.bank.rows import AGE_BANDS, PLACES_LIVED, RELATIONS, Period, Person
 from relocate_tui.bank.subsidy import Part, Subsidy, SubsidyTest, Version
 from relocate_tui.bank.task import Leads, Task
-from relocate_tui.bank.month import Month
 from relocate_tui.bank.value import Given, Mark, Place, Value, Words
 from relocate_tui.interview.answers import Answers, Town
 from relocate_tui.text import Text
@@ -61,8 +61,11 @@ def negated(part: Condition) -> Condition:
 def subjects(condition: Condition) -> set[str]:
     """Name the questions a condition reads, those behind its facts included."""
     return {
-        FACTS[each.subject].question if each.operator == "fact" else each.subject
+        question
         for each in condition.leaves()
+        for question in (
+            FACTS[each.subject].questions if each.operator == "fact" else (each.subject,)
+        )
     }
 
 
@@ -209,7 +212,16 @@ def bank(random: Random) -> Bank:
                 criterion("one", claim(), applies_when=perhaps(random, asked)),
                 criterion("two", claim(), one_of="either"),
                 criterion("three", claim(), one_of="either"),
-                parts=(Part(id="part", name=WORD, when=claim()),),
+                parts=(
+                    Part(
+                        id="part",
+                        name=WORD,
+                        when=claim(),
+                        source="s",
+                        checked_on=TODAY,
+                        confidence="official",
+                    ),
+                ),
             ),
         ),
     )
@@ -352,6 +364,8 @@ def bank_of(  # noqa: PLR0913 -- a bank has that many tables
         not_yet={},
         desks={},
         subsidies={each.id: each for each in subsidies},
+        local_rules={},
+        town_lists={},
         paper_sections={},
         evidence={},
         terms={},

@@ -37,8 +37,8 @@ class DatedRepayment:
 
 
 def dated_steps(subsidy: Subsidy, reading: Reading, today: date) -> tuple[DatedStep, ...]:
-    """Give the steps that may concern this person, in the order of the file."""
-    found = (step for step in subsidy.steps if step.when.on(reading).truth is not Truth.NO)
+    """Give the steps that concern this person, in the order of the file."""
+    found = (step for step in subsidy.steps if step.when.on(reading).truth is Truth.YES)
     return tuple(_dated(step, reading, today) for step in found)
 
 

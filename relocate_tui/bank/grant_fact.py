@@ -115,24 +115,20 @@ def _named(told: Told, origin: str, question: str) -> tuple[str, ...]:
     return (question,)
 
 
-def _standing(rule: Rule, short: Callable[[Told], Truth]) -> Callable[[Told], Measured]:
+def _standing(
+    rule: Rule, short: Callable[[Told], Truth], *questions: str
+) -> Callable[[Told], Measured]:
     """Make the fact that one rule does not stand in the way: without it nothing would change."""
 
     def measure(told: Told) -> Measured:
-        if _history(told) is None:
-            return Measured(truth=short(told), because=told.reasons("origin-now", "commute-form"))
-        reasons = told.reasons("history", "move-date")
-        if not _settings(told, frozenset(), None):
-            return Measured(truth=Truth.UNKNOWN, because=reasons)
         truths = [
-            _weigh(
-                _by_history(told, ask),
-                _by_history(told, ask, frozenset({rule})),
-            )
+            _weigh(_by_history(told, ask), _by_history(told, ask, frozenset({rule})))
             for ask in ("total", "unbroken")
         ]
         found = Truth.NO if Truth.NO in truths else _worst(truths)
-        return Measured(truth=found, because=reasons)
+        if _history(told) is None or not _settings(told, frozenset(), None):
+            found = Truth.UNKNOWN
+        return _both(told, found, short(told), questions)
 
     return measure
 
@@ -161,13 +157,20 @@ def _insured_short(told: Told) -> Truth:
 
 
 def _self_employed_short(told: Told) -> Truth:
-    if told.told("commute-form") == "self-employed" and told.numbers.get("self-employed-commute"):
-        return Truth.YES
-    return _commuter_short(told, "insured", "student")
+    counts = told.numbers.get("self-employed-commute") == 1
+    own = ("self-employed",) if counts else ()
+    return _commuter_short(told, "insured", "student", *own)
 
 
 def _study_short(told: Told) -> Truth:
     return _commuter_short(told, "insured", "self-employed", "officer")
+
+
+def _gap_short(told: Told) -> Truth:
+    """Judge the gap by the short answers: without one, there was no job in it."""
+    if told.told("origin-now") == "tokyo-23" or told.told("tokyo-last-year") == "yes":
+        return Truth.YES
+    return Truth.UNKNOWN
 
 
 def _listed_short(told: Told) -> Truth:
@@ -178,7 +181,7 @@ def _listed_short(told: Told) -> Truth:
 
 
 def _nothing_short(_told: Told) -> Truth:
-    return Truth.YES
+    return Truth.UNKNOWN
 
 
 def _same_prefecture(told: Told) -> Measured:
@@ -189,17 +192,18 @@ def _same_prefecture(told: Told) -> Measured:
         return Measured(truth=Truth.UNKNOWN, because=told.reasons("destination"))
     if not told.in_tokyo_area(place.prefecture):
         return Measured(truth=Truth.YES, because=told.reasons("destination"))
-    if _history(told) is None:
-        short = Truth.YES if told.told("origin-now") == "tokyo-23" else Truth.UNKNOWN
-        return Measured(truth=short, because=told.reasons("destination", "origin-now"))
+    short = Truth.YES if told.told("origin-now") == "tokyo-23" else Truth.UNKNOWN
     kept = _by_history(told, "unbroken")
     left = _by_history(told, "unbroken", excluded=place.prefecture)
-    if kept is Truth.NO or left is Truth.YES:
-        return Measured(truth=Truth.YES, because=reasons)
     counts = told.numbers.get("same-prefecture-last-year")
-    if counts is None or Truth.UNKNOWN in (kept, left):
-        return Measured(truth=Truth.YES if counts == 1 else Truth.UNKNOWN, because=reasons)
-    return Measured(truth=Truth.of(counts == 1), because=reasons)
+    if kept is Truth.UNKNOWN:
+        found = Truth.UNKNOWN
+    elif kept is Truth.NO or left is Truth.YES or counts == 1:
+        found = Truth.YES
+    else:
+        found = Truth.NO if left is Truth.NO and counts == 0 else Truth.UNKNOWN
+    measured = _both(told, found, short, ("origin-now",))
+    return Measured(truth=measured.truth, because=(*told.reasons("destination"), *measured.because))
 
 
 def _listed_history(told: Told) -> Measured:
@@ -334,24 +338,24 @@ def _under_age(person: Person, day: date, today: date) -> Truth:
 
 
 HISTORY = ("history", "move-date")
-RULE_QUESTIONS = (*HISTORY, "origin-now", "commute-form")
+FORM = ("origin-now", "commute-form")
+LAST = ("origin-now", "tokyo-last-year")
+
+
+def _rule(rule: Rule, short: Callable[[Told], Truth], *questions: str) -> WideFact:
+    return WideFact(questions=(*HISTORY, *questions), of=_standing(rule, short, *questions))
+
 
 GRANT_FACTS: Mapping[str, WideFact] = {
     "tokyo-five-years": WideFact(questions=(*HISTORY, *SHORT_TOTAL), of=_total),
     "tokyo-last-year": WideFact(questions=(*HISTORY, *SHORT_LAST), of=_unbroken),
-    "tokyo-commute-insured": WideFact(questions=RULE_QUESTIONS, of=_standing("O4", _insured_short)),
-    "tokyo-self-employed-counts": WideFact(
-        questions=RULE_QUESTIONS, of=_standing("O5", _self_employed_short)
-    ),
-    "tokyo-no-job-in-gap": WideFact(questions=HISTORY, of=_standing("O6", _nothing_short)),
-    "tokyo-work-after-study": WideFact(questions=RULE_QUESTIONS, of=_standing("O7", _study_short)),
-    "tokyo-study-within-course": WideFact(
-        questions=RULE_QUESTIONS, of=_standing("O8", _study_short)
-    ),
-    "tokyo-registered": WideFact(questions=HISTORY, of=_standing("O9", _nothing_short)),
-    "tokyo-not-listed-town": WideFact(
-        questions=(*HISTORY, "origin-now"), of=_standing("O10", _listed_short)
-    ),
+    "tokyo-commute-insured": _rule("O4", _insured_short, *FORM),
+    "tokyo-self-employed-counts": _rule("O5", _self_employed_short, *FORM),
+    "tokyo-no-job-in-gap": _rule("O6", _gap_short, *LAST),
+    "tokyo-work-after-study": _rule("O7", _study_short, *FORM),
+    "tokyo-study-within-course": _rule("O8", _study_short, *FORM),
+    "tokyo-registered": _rule("O9", _nothing_short),
+    "tokyo-not-listed-town": _rule("O10", _listed_short, "origin-now"),
     "tokyo-other-prefecture": WideFact(
         questions=("destination", *HISTORY, "origin-now"), of=_same_prefecture
     ),

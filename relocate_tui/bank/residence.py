@@ -170,9 +170,8 @@ def _rows(period: Period, history: Sequence[Period], setting: Setting) -> Iterab
 
 
 def _is_study(period: Period) -> bool:
-    return bool(period.student and period.commutes and not period.insured) and (
-        period.where != "tokyo-23"
-    )
+    studies = period.student and not period.insured and period.work in (None, "none")
+    return bool(studies and period.commutes and period.where != "tokyo-23")
 
 
 def _joins(month: Month, period: Period, history: Sequence[Period]) -> bool:

@@ -7,9 +7,9 @@ import pytest
 
 from relocate_tui.assessment.assess import assess
 from relocate_tui.bank.bank import Bank
+from relocate_tui.bank.month import Month
 from relocate_tui.bank.task import Leads
 from relocate_tui.bank.truth import Because
-from relocate_tui.bank.month import Month
 from relocate_tui.bank.value import Given, Mark
 from relocate_tui.interview.answers import Answers
 from tests.assessment.hand import BANK, DECLINED, assessed

@@ -12,9 +12,9 @@ from relocate_tui.assessment.subsidy import find_subsidies
 from relocate_tui.bank.bank import Bank
 from relocate_tui.bank.condition import Condition
 from relocate_tui.bank.files import built_in
+from relocate_tui.bank.month import Month
 from relocate_tui.bank.question import Option, Question
 from relocate_tui.bank.subsidy import Part, Subsidy, SubsidyTest, Version
-from relocate_tui.bank.month import Month
 from relocate_tui.bank.value import Given, Mark, Place
 from relocate_tui.interview.answers import Answers
 from tests.banks import (
@@ -273,24 +273,31 @@ def test_a_programme_without_rules_is_not_recorded() -> None:
         (Y, leaf("z", "yes"), "not-from-these-answers"),
     ],
 )
+def a_part(when: Condition, low: int | None = None, high: int | None = None) -> Part:
+    return Part(
+        id="children", name=WORD, source="s", checked_on=TODAY, confidence="official", when=when,
+        cap_low_yen=low, cap_high_yen=high,
+    )  # fmt: skip
+
+
 def test_a_part_stands_no_higher_than_the_whole(
     whole: Condition, when: Condition, expected: SubsidyState
 ) -> None:
-    part = Part(id="children", name=WORD, cap_low_yen=1, cap_high_yen=2, when=when)
+    part = a_part(when, low=1, high=2)
     programme = subsidy(criterion("a", whole), parts=(part,))
     (found,) = judged(programme, {"x": "yes", "y": "no", "move-date": DAY}).parts
     assert (found.state, found.cap_low_yen, found.cap_high_yen) == (expected, 1, 2)
 
 
 def test_a_part_of_rules_out_of_range_refuses_nobody() -> None:
-    part = Part(id="children", name=WORD, when=NEVER)
+    part = a_part(NEVER)
     programme = replace(subsidy(), versions=(replace(FIRST, parts=(part,)),))
     (found,) = judged(programme, {"x": "yes", "move-date": date(2030, 1, 1)}).parts
     assert found.state == "needs-check"
 
 
 def test_a_part_of_stale_rules_refuses_nobody() -> None:
-    part = Part(id="children", name=WORD, when=NEVER)
+    part = a_part(NEVER)
     programme = subsidy(criterion("a", X), parts=(part,))
     long_after = TODAY + timedelta(days=5000)
     (found,) = judged(programme, FRESH, long_after).parts

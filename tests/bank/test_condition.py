@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from relocate_tui.bank.condition import Condition
 from relocate_tui.bank.files import load_bank
+from relocate_tui.bank.month import Month
 from relocate_tui.bank.reading import Reading
 from relocate_tui.bank.rows import Person
 from relocate_tui.bank.truth import Truth
-from relocate_tui.bank.month import Month
 from relocate_tui.bank.value import Given, Mark, Place
 
 BANK = load_bank((Path(__file__).resolve().parent.parent / "broken" / "good",))

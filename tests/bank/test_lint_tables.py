@@ -87,7 +87,7 @@ NEXT_YEAR = VERSION.format("2027-04-01", "2028-03-31")
         (VERSION.format("2027-04-01", "2026-04-01"), {("DATE001", "version[0].until")}),
         (YEAR.replace("= 180", "= 0"), {("SRC001", "version[0].test[0].recheck_days")}),
         (
-            YEAR.replace("when =", "ask_office.ja = '聞く'\nask_office.en = 'Ask'\nwhen ="),
+            YEAR.replace('when = { q = "work-path", is = "keep" }\n', ""),
             {("SRC002", "version[0].test[0]")},
         ),
         ('town = "佐久市"\n', {("REF010", "town")}),

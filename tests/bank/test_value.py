@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from relocate_tui.bank.month import Month
 from relocate_tui.bank.question import Kind, Option, Question
 from relocate_tui.bank.refused import Refused
 from relocate_tui.bank.rows import AGE_BANDS, MOST_ROWS, PLACES_LIVED, RELATIONS
-from relocate_tui.bank.month import Month
 from relocate_tui.bank.value import LONGEST_TEXT, LONGEST_TOWN, Mark, accept, raw_value
 from relocate_tui.text import Text
 

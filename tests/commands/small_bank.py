@@ -66,6 +66,8 @@ def small(
             )
         },
         gates={},
+        local_rules={},
+        town_lists={},
         stages=(),
         outcomes=Outcomes(
             moved_when=Condition.ALWAYS,

@@ -207,9 +207,12 @@ def test_the_flowchart_has_a_node_a_question_a_room_a_section_and_every_edge(
     ]
     assert sum("subgraph" in line for line in lines) == len(bank.sections)
     read = {
-        (FACTS[leaf.subject].question if leaf.operator == "fact" else leaf.subject, each.id)
+        (source, each.id)
         for each in bank.questions.values()
         for leaf in asked_when(bank, each).leaves()
+        for source in (
+            FACTS[leaf.subject].questions if leaf.operator == "fact" else (leaf.subject,)
+        )
     }
     number = {f"q{place}": name for place, name in enumerate(bank.questions, start=1)}
     drawn = {

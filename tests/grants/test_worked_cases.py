@@ -6,7 +6,7 @@ import pytest
 
 from tests.grants.case import Case, cases, judged, results_of
 
-WORKED = tuple(cases("worked-cases.toml"))
+WORKED = (*cases("worked-cases.toml"), *cases("edge-cases.toml"))
 
 
 @pytest.mark.parametrize("case", WORKED, ids=[case.id for case in WORKED])

@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from relocate_tui.bank.files import built_in
+from relocate_tui.bank.month import Month
 from relocate_tui.bank.question import Kind, Question
 from relocate_tui.bank.refused import Refused
-from relocate_tui.bank.month import Month
 from relocate_tui.bank.value import Given, Place, Words
 from relocate_tui.interview.entry import read_entry
 from tests.banks import WORD

@@ -17,9 +17,15 @@ from relocate_tui.bank.files import built_in
 from relocate_tui.bank.value import Mark
 from relocate_tui.interview.answers import Answers
 from relocate_tui.phrases import report as say
-from relocate_tui.phrases import report_answers, report_details, report_handout, report_weights
+from relocate_tui.phrases import (
+    report_answers,
+    report_details,
+    report_handout,
+    report_subsidies,
+    report_weights,
+)
 from relocate_tui.report.answer_words import date_text, state_text
-from relocate_tui.report.blocks import Lines, Paragraph
+from relocate_tui.report.blocks import Line, Lines, Paragraph
 from relocate_tui.report.document import PARTS
 from relocate_tui.report.markdown import to_markdown
 from relocate_tui.report.priorities import first_steps, open_points
@@ -275,7 +281,7 @@ def test_a_legal_limit_stands_with_its_grade_and_source() -> None:
     limit = built_in().tasks["moving-procedures"].deadline
     assert limit is not None
     assert any(f"{limit.days}日以内" in text and limit.source in text for text in details[0])
-    assert any(report_details.CONFIDENCE[limit.confidence].ja in text for text in details[0])
+    assert any(report_subsidies.CONFIDENCE[limit.confidence].ja in text for text in details[0])
 
 
 def test_after_a_move_nothing_stands_under_before_the_move() -> None:
@@ -311,34 +317,35 @@ def test_the_first_of_the_five_steps_can_be_done_this_week() -> None:
         assert len(steps) <= 5
 
 
-def test_an_amount_stands_only_beside_the_words_that_the_desk_checks() -> None:
-    bank = built_in()
-    cap = report_subsidies.CAP.ja.partition("{")[0]
-    assert bank.subsidies
-    for block in report(person(in_town=IN_TOWN)).part("subsidies").blocks:
+def lines_of_schemes(raw: Mapping[str, object], in_town: Mapping[str, object]) -> list[Line]:
+    """Give the lines of all programmes, each followed by those below it."""
+    found: list[Line] = []
+    for block in report(person(raw, in_town=in_town)).part("subsidies").blocks:
         if isinstance(block, Lines):
             for line in block.items:
-                if line.state is not None and "万円" in line.state:
-                    assert line.state.startswith(cap)
-                    assert line.state.endswith("決定ではありません）")
+                found += [line, *line.inside]
+    return found
+
+
+def test_an_amount_stands_only_beside_the_words_that_nothing_is_decided() -> None:
+    amounts = [
+        line.state
+        for line in lines_of_schemes(WITH_A_TOWN, IN_TOWN)
+        if line.state is not None and "万円" in line.state
+    ]
+    assert amounts
+    assert all("上限" in amount and "決定ではありません" in amount for amount in amounts)
 
 
 def test_a_way_that_fails_stands_last_while_another_way_is_open() -> None:
     failing = state_text("not-met", "ja")
-    summary = built_in().subsidies["relocation-grant"].summary.ja
-    blocks = report(person(in_town=IN_TOWN)).part("subsidies").blocks
-    place = next(
-        place
-        for place, block in enumerate(blocks)
-        if isinstance(block, Paragraph) and block.text == summary
-    )
-    tests = blocks[place + 1]
-    assert isinstance(tests, Lines)
-    lines = tests.items
-    places = [place for place, line in enumerate(lines) if line.state == failing]
-    assert places == list(range(len(lines) - len(places), len(lines)))
+    name = built_in().subsidies["relocation-grant"].name.ja
+    scheme = next(line for line in lines_of_schemes(WITH_A_TOWN, IN_TOWN) if line.text == name)
+    tests = [line for line in scheme.inside if line.about is not None]
+    places = [place for place, line in enumerate(tests) if line.state == failing]
+    assert places == list(range(len(tests) - len(places), len(tests)))
     assert places
-    assert all(report_subsidies.ONE_OF.ja in lines[place].details for place in places)
+    assert all(report_subsidies.ONE_OF.ja in tests[place].details for place in places)
 
 
 def test_every_number_of_the_profile_leads_back_to_answers() -> None:

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relocate_tui.bank.rows import AGE_BANDS, PLACES_LIVED, RELATIONS, Period, Person
 from relocate_tui.bank.month import Month
+from relocate_tui.bank.rows import AGE_BANDS, PLACES_LIVED, RELATIONS, Period, Person
 from relocate_tui.bank.value import Mark, Place, Words
 from relocate_tui.interview.answers import Answers, Town
 from relocate_tui.storage.answers_file import AnswersFile, read_answers, write_answers
