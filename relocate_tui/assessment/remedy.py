@@ -13,7 +13,7 @@ from relocate_tui.bank.question import Question
 from relocate_tui.bank.reading import Reading
 from relocate_tui.bank.residence import months_after
 from relocate_tui.bank.truth import Truth
-from relocate_tui.bank.value import Given, Mark, Place, raw_value
+from relocate_tui.bank.value import Given, Mark, Place
 from relocate_tui.record import record
 
 MOST_CHANGES = 3
@@ -108,7 +108,7 @@ def _as_changes(bank: Bank, chosen: Mapping[str, Given]) -> tuple[Change, ...]:
     return tuple(
         Change(
             question=name,
-            value=raw_value(given) if bank.questions[name].kind in ("single", "multi") else None,
+            value=given if bank.questions[name].kind in ("single", "multi") else None,
         )
         for name, given in chosen.items()
     )

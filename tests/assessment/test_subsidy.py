@@ -261,6 +261,13 @@ def test_a_programme_without_rules_is_not_recorded() -> None:
 # --- parts ----------------------------------------------------------------------------------------
 
 
+def a_part(when: Condition, low: int | None = None, high: int | None = None) -> Part:
+    return Part(
+        id="children", name=WORD, source="s", checked_on=TODAY, confidence="official", when=when,
+        cap_low_yen=low, cap_high_yen=high,
+    )  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("whole", "when", "expected"),
     [
@@ -273,13 +280,6 @@ def test_a_programme_without_rules_is_not_recorded() -> None:
         (Y, leaf("z", "yes"), "not-from-these-answers"),
     ],
 )
-def a_part(when: Condition, low: int | None = None, high: int | None = None) -> Part:
-    return Part(
-        id="children", name=WORD, source="s", checked_on=TODAY, confidence="official", when=when,
-        cap_low_yen=low, cap_high_yen=high,
-    )  # fmt: skip
-
-
 def test_a_part_stands_no_higher_than_the_whole(
     whole: Condition, when: Condition, expected: SubsidyState
 ) -> None:
