@@ -1,9 +1,11 @@
 """The whole bank as one frozen value."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from relocate_tui.bank.barrier import Barrier, Contradiction, Gate, Outcomes, StageRule
 from relocate_tui.bank.evidence import Avoided, Evidence, PaperSection, Term
+from relocate_tui.bank.pack import PACK, Pack
 from relocate_tui.bank.question import Question, Section
 from relocate_tui.bank.subsidy import LocalRule, Subsidy, TownList
 from relocate_tui.bank.task import Desk, NotYet, Task
@@ -32,7 +34,10 @@ class Prefecture:
 
 @record
 class Bank:
-    """Every table by id, in file order, which is the order of asking and of listing."""
+    """Every table by id, in file order, which is the order of asking and of listing.
+
+    `packs` are the folders of municipalities whose tables are among them.
+    """
 
     identity: Identity
     sections: Mapping[str, Section]
@@ -53,3 +58,36 @@ class Bank:
     terms: Mapping[str, Term]
     prefectures: Mapping[str, Prefecture]
     avoided: tuple[Avoided, ...]
+    packs: tuple[Pack, ...] = ()
+
+
+def put_together(
+    identity: Identity, held: Mapping[str, Mapping[str, Any]], outcomes: Outcomes
+) -> Bank:
+    """Make a bank of tables by kind and id; a kind that is not there is empty."""
+
+    def of(kind: str) -> Mapping[str, Any]:
+        return held.get(kind, {})
+
+    return Bank(
+        identity=identity,
+        sections=of("section"),
+        questions=of("question"),
+        barriers=of("barrier"),
+        gates=of("gate"),
+        stages=tuple(of("stage").values()),
+        outcomes=outcomes,
+        contradictions=of("contradiction"),
+        tasks=of("task"),
+        not_yet=of("not_yet"),
+        desks=of("desk"),
+        subsidies=of("subsidy"),
+        local_rules=of("local_rule"),
+        town_lists=of("town_list"),
+        paper_sections=of("paper_section"),
+        evidence=of("evidence"),
+        terms=of("term"),
+        prefectures=of("prefecture"),
+        avoided=tuple(of("avoid").values()),
+        packs=tuple(of(PACK).values()),
+    )

@@ -2,20 +2,24 @@
 
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from relocate_tui.bank.bank import Bank, Identity, Prefecture
+from relocate_tui.bank.bank import Bank, Identity, Prefecture, put_together
 from relocate_tui.bank.barrier import Barrier, Contradiction, Gate, Outcomes, StageRule
 from relocate_tui.bank.evidence import Avoided, Evidence, PaperSection, Term
+from relocate_tui.bank.pack import PACK, Pack, bears_name
+from relocate_tui.bank.pack_form import identity_problems, is_refused, refusal, table_problems
 from relocate_tui.bank.problem import BankError, Problem
 from relocate_tui.bank.question import Question, Section
-from relocate_tui.bank.shape import check
+from relocate_tui.bank.shape import check, told
 from relocate_tui.bank.subsidy import LocalRule, Subsidy, TownList
 from relocate_tui.bank.task import Desk, NotYet, Task
 from relocate_tui.phrases import bank_problems as say
+from relocate_tui.phrases import packs
 from relocate_tui.record import record
 from relocate_tui.text import Text
 
@@ -40,17 +44,27 @@ TABLES: Mapping[str, type[Any]] = {
     "avoid": Avoided,
 }
 BANK_FILE = "bank.toml"
+PACK_FILE = "pack.toml"
 CASES = "cases"
 
 
 @record
 class Table:
-    """One checked table and the file it came from."""
+    """One checked table, the file it came from, and the id of the pack that brought it, if any."""
 
     kind: str
     id: str
     file: str
     value: Any
+    pack: str = ""
+
+
+def by_kind(tables: Iterable[Table]) -> Mapping[str, Mapping[str, Any]]:
+    """Give the values of tables by kind and id, in file order."""
+    held: dict[str, dict[str, Any]] = {}
+    for table in tables:
+        held.setdefault(table.kind, {})[table.id] = table.value
+    return held
 
 
 @record
@@ -89,6 +103,8 @@ def built_in() -> Bank:
 def load_bank(folders: Sequence[Path]) -> Bank:
     """Read one bank from folders; one of them, or else the built-in one, holds `bank.toml`.
 
+    The others are packs of municipalities, or, beside a bank of one's own, more of that bank.
+
     Raises:
         BankError: a file, table or key is wrong; all problems of the run are in it.
     """
@@ -103,186 +119,170 @@ def read_folders(folders: Sequence[Path]) -> Loaded:
     """Read everything and report every problem of form, without stopping at the first."""
     absent = [folder for folder in folders if not any(folder.rglob("*.toml"))]
     if absent:
-        return _nothing(*(_not_there(folder) for folder in absent))
+        return _nothing(
+            told("SHAPE", str(folder), "", "", say.NO_SUCH_FOLDER, say.NAME_A_FOLDER)
+            for folder in absent
+        )
     holders = [folder for folder in folders if (folder / BANK_FILE).is_file()]
     if len(holders) > 1:
-        return _nothing(_of_bank(say.NO_BANK_FILE, say.GIVE_ONE_BANK))
-    whole = list(folders) if holders else [bank_folder(), *folders]
-    digest = sha256()
-    problems: list[Problem] = []
-    tables: list[Table] = []
-    seen: dict[tuple[str, str], str] = {}
-    identity: Identity | None = None
-    for path, name in _files(whole):
-        content = path.read_bytes()
-        digest.update(name.encode() + b"\0" + content + b"\0")
-        document = _parse(content, name, problems)
-        if document is None:
-            continue
-        if path.name == BANK_FILE:
-            identity = _identity(document, name, problems)
-        for kind, table in _raw_tables(document, path, name, problems):
-            _take(kind, table, name, tables, seen, problems)
-    bank = None
-    if identity is not None:
-        bank = _assemble(identity, digest.hexdigest()[:16], tables, problems)
-    return Loaded(bank=bank, tables=tuple(tables), seen=frozenset(seen), problems=tuple(problems))
+        return _nothing([_of_bank(say.NO_BANK_FILE, say.GIVE_ONE_BANK)])
+    (bank,) = holders or [bank_folder()]
+    added = [folder for folder in folders if folder not in holders]
+    strays = [folder for folder in added if not (folder / PACK_FILE).is_file()]
+    if strays and bank.resolve() == bank_folder():
+        return _nothing(
+            told("PACK003", str(folder), "", "", packs.NO_PACK_FILE, packs.ADD_PACK_FILE)
+            for folder in strays
+        )
+    reader = _Reader()
+    for folder in (bank, *added):
+        reader.read(folder)
+    return reader.loaded()
 
 
 def bank_files(folder: Path) -> Iterator[Path]:
-    """Yield the files of a bank, in the order they are read; cases for practice are none."""
-    for path in sorted(folder.rglob("*.toml")):
+    """Yield the files of a bank, in the order they are read; cases for practice are none.
+
+    What says whose tables a folder holds comes first.
+    """
+    found = sorted(folder.rglob("*.toml"), key=lambda path: (path != folder / PACK_FILE, path))
+    for path in found:
         if CASES not in path.relative_to(folder).parts:
             yield path
 
 
-def is_programme(path: Path) -> bool:
-    """Tell whether a file is one programme: those below `subsidies` are."""
-    return "subsidies" in path.parts[-3:-1]
+def is_programme(inside: Path) -> bool:
+    """Tell whether a file is one programme: those below `subsidies` are.
+
+    `inside` is the way to it from the folder of the bank, which may itself lie anywhere.
+    """
+    return "subsidies" in inside.parts[-3:-1]
 
 
-def _files(folders: Iterable[Path]) -> Iterator[tuple[Path, str]]:
-    for folder in folders:
+class _Reader:
+    """Reads folders one after the other and enters each table in the ledgers."""
+
+    def __init__(self) -> None:
+        self.digest = sha256()
+        self.identity: Identity | None = None
+        self.tables: list[Table] = []
+        self.seen: dict[tuple[str, str], str] = {}
+        self.problems: list[Problem] = []
+
+    def read(self, folder: Path) -> None:
+        """Read the files of a folder, which are those of one pack if it says so."""
+        pack = ""
         for path in bank_files(folder):
-            yield path, f"{folder.name}/{path.relative_to(folder).as_posix()}"
+            inside = path.relative_to(folder)
+            name = f"{folder.name or folder.resolve().name}/{inside.as_posix()}"
+            content = path.read_bytes()
+            self.digest.update(name.encode() + b"\0" + content + b"\0")
+            document = self._parsed(content, name)
+            if document is None:
+                continue
+            if inside == Path(PACK_FILE) and not (folder / BANK_FILE).is_file():
+                pack = self._pack(document, name)
+                continue
+            if inside == Path(BANK_FILE):
+                self.identity = self._identity(document, name)
+            for kind, table in self._raw_tables(document, inside, name):
+                self._take(kind, TABLES[kind], table, name, pack)
 
-
-def _parse(content: bytes, name: str, problems: list[Problem]) -> dict[str, Any] | None:
-    try:
-        return tomllib.loads(content.decode("utf-8"))
-    except (ValueError, RecursionError) as error:
-        problems.append(
-            Problem(
-                code="SYNTAX",
-                file=name,
-                table="",
-                key="",
-                message=say.UNREADABLE.filled(why=str(error)),
-                next=say.MEND_SYNTAX,
-            )
+    def loaded(self) -> Loaded:
+        """Give what was read, and the bank if it is whole."""
+        bank = None
+        if self.identity is not None:
+            digest = self.digest.hexdigest()[:16]
+            bank = _assemble(self.identity, digest, self.tables, self.problems)
+        return Loaded(
+            bank=bank,
+            tables=tuple(self.tables),
+            seen=frozenset(self.seen),
+            problems=tuple(self.problems),
         )
-        return None
 
+    def _parsed(self, content: bytes, name: str) -> dict[str, Any] | None:
+        try:
+            return tomllib.loads(content.decode("utf-8"))
+        except (ValueError, RecursionError) as error:
+            message = say.UNREADABLE.filled(why=str(error))
+            self.problems.append(told("SYNTAX", name, "", "", message, say.MEND_SYNTAX))
+            return None
 
-def _raw_tables(
-    document: dict[str, Any], path: Path, name: str, problems: list[Problem]
-) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Yield (kind, table). A file below `subsidies` is one programme; others hold named tables."""
-    if is_programme(path):
-        yield "subsidy", document
-        return
-    section = document.get("section")
-    for kind, content in document.items():
-        if kind not in TABLES:
-            if path.name != BANK_FILE:
-                known = ", ".join(TABLES)
-                problems.append(
-                    Problem(
-                        code="SHAPE",
-                        file=name,
-                        table=kind,
-                        key="",
-                        message=say.UNKNOWN_TABLE.filled(table=kind),
-                        next=say.KNOWN_TABLES.filled(tables=known),
-                    )
-                )
-            continue
-        for table in content if isinstance(content, list) else [content]:
-            if isinstance(table, dict):
-                if kind == "question" and isinstance(section, dict):
-                    table.setdefault("section", section.get("id"))
-                yield kind, table
+    def _identity(self, document: dict[str, Any], name: str) -> Identity | None:
+        fields = {key: value for key, value in document.items() if key not in TABLES}
+        identity: Identity | None
+        identity, found = check(Identity, {**fields, "digest": ""}, name, "bank")
+        self.problems.extend(found)
+        return identity
 
+    def _pack(self, document: dict[str, Any], name: str) -> str:
+        """Enter whose folder this is, and give the id all its tables have to bear."""
+        self._take(PACK, Pack, document, name, "")
+        pack_id = document.get("id")
+        if not isinstance(pack_id, str):
+            return ""
+        bank_id = "" if self.identity is None else self.identity.id
+        self.problems.extend(identity_problems(pack_id, bank_id, name))
+        return pack_id
 
-def _take(  # noqa: PLR0913, PLR0917 -- one table with the three ledgers it is entered in
-    kind: str,
-    table: dict[str, Any],
-    name: str,
-    tables: list[Table],
-    seen: dict[tuple[str, str], str],
-    problems: list[Problem],
-) -> None:
-    table_id = str(table.get("id", table.get("word", kind)))
-    if (kind, table_id) in seen:
-        problems.append(
-            Problem(
-                code="TWICE",
-                file=name,
-                table=f"{kind} {table_id}",
-                key="id",
-                message=say.TWICE.filled(other=seen[kind, table_id]),
-                next=say.RENAME_ONE,
-            )
-        )
-        return
-    seen[kind, table_id] = name
-    value, found = check(TABLES[kind], table, name, f"{kind} {table_id}")
-    problems.extend(found)
-    if value is not None:
-        tables.append(Table(kind=kind, id=table_id, file=name, value=value))
+    def _raw_tables(
+        self, document: dict[str, Any], inside: Path, name: str
+    ) -> Iterator[tuple[str, dict[str, Any]]]:
+        """Yield (kind, table); a programme is a whole file, other files hold named tables."""
+        if is_programme(inside):
+            yield "subsidy", document
+            return
+        section = document.get("section")
+        for kind, content in document.items():
+            if kind not in TABLES:
+                if inside != Path(BANK_FILE):
+                    message = say.UNKNOWN_TABLE.filled(table=kind)
+                    following = say.KNOWN_TABLES.filled(tables=", ".join(TABLES))
+                    self.problems.append(told("SHAPE", name, kind, "", message, following))
+                continue
+            for table in content if isinstance(content, list) else [content]:
+                if isinstance(table, dict):
+                    if kind == "question" and isinstance(section, dict):
+                        table.setdefault("section", section.get("id"))
+                    yield kind, table
 
-
-def _identity(document: dict[str, Any], name: str, problems: list[Problem]) -> Identity | None:
-    fields = {key: value for key, value in document.items() if key not in TABLES}
-    identity: Identity | None
-    identity, found = check(Identity, {**fields, "digest": ""}, name, "bank")
-    problems.extend(found)
-    return identity
+    def _take(self, kind: str, of: type[Any], table: dict[str, Any], file: str, pack: str) -> None:
+        """Enter one table. What its pack may not bring at all is told, and then not looked at."""
+        table_id = str(table.get("id", table.get("word", kind)))
+        name = f"{kind} {table_id}"
+        if pack:
+            if is_refused(kind):
+                self.problems.append(refusal(kind, name, file))
+                return
+            self.problems.extend(table_problems(table, pack, name, file))
+        if (kind, table_id) in self.seen:
+            if not pack or bears_name(table_id, pack):
+                message = say.TWICE.filled(other=self.seen[kind, table_id])
+                self.problems.append(told("TWICE", file, name, "id", message, say.RENAME_ONE))
+            return
+        self.seen[kind, table_id] = file
+        value, found = check(of, table, file, name)
+        self.problems.extend(found)
+        if value is not None:
+            self.tables.append(Table(kind=kind, id=table_id, file=file, value=value, pack=pack))
 
 
 def _assemble(
     identity: Identity, digest: str, tables: Sequence[Table], problems: list[Problem]
 ) -> Bank | None:
-    def by_id(kind: str) -> dict[str, Any]:
-        return {table.id: table.value for table in tables if table.kind == kind}
-
-    outcomes = next((table.value for table in tables if table.kind == "outcomes"), None)
-    if outcomes is None:
+    held = by_kind(tables)
+    if "outcomes" not in held:
         if not any(problem.table.startswith("outcomes") for problem in problems):
             message = say.MISSING_TABLE.filled(table="outcomes")
             problems.append(_of_bank(message, say.ADD_TABLE))
         return None
-    return Bank(
-        identity=Identity(
-            id=identity.id, version=identity.version, digest=digest, title=identity.title
-        ),
-        sections=by_id("section"),
-        questions=by_id("question"),
-        barriers=by_id("barrier"),
-        gates=by_id("gate"),
-        stages=tuple(by_id("stage").values()),
-        outcomes=outcomes,
-        contradictions=by_id("contradiction"),
-        tasks=by_id("task"),
-        not_yet=by_id("not_yet"),
-        desks=by_id("desk"),
-        subsidies=by_id("subsidy"),
-        local_rules=by_id("local_rule"),
-        town_lists=by_id("town_list"),
-        paper_sections=by_id("paper_section"),
-        evidence=by_id("evidence"),
-        terms=by_id("term"),
-        prefectures=by_id("prefecture"),
-        avoided=tuple(by_id("avoid").values()),
-    )
+    return put_together(replace(identity, digest=digest), held, held["outcomes"]["outcomes"])
 
 
 def _of_bank(message: Text, following: Text) -> Problem:
-    return Problem(
-        code="SHAPE", file=BANK_FILE, table="bank", key="", message=message, next=following
-    )
+    return told("SHAPE", BANK_FILE, "bank", "", message, following)
 
 
-def _not_there(folder: Path) -> Problem:
-    return Problem(
-        code="SHAPE",
-        file=str(folder),
-        table="",
-        key="",
-        message=say.NO_SUCH_FOLDER,
-        next=say.NAME_A_FOLDER,
-    )
-
-
-def _nothing(*problems: Problem) -> Loaded:
-    return Loaded(bank=None, tables=(), seen=frozenset(), problems=problems)
+def _nothing(problems: Iterable[Problem]) -> Loaded:
+    return Loaded(bank=None, tables=(), seen=frozenset(), problems=tuple(problems))

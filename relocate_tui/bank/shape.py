@@ -69,22 +69,23 @@ def _problem(place: Sequence[int | str], kind: str, why: str, file: str, name: s
     if kind == "missing" and last in ("ja", "en"):
         return _missing_translation(place, file, name)
     if kind == "missing" and last in SOURCE_KEYS:
-        return _told("SRC001", file, name, key, say.MISSING_SOURCE, say.ADD_SOURCE)
+        return told("SRC001", file, name, key, say.MISSING_SOURCE, say.ADD_SOURCE)
     if kind == "missing":
-        return _told("SHAPE", file, name, key, say.MISSING_KEY, say.ADD_KEY)
+        return told("SHAPE", file, name, key, say.MISSING_KEY, say.ADD_KEY)
     if kind == "unexpected_keyword_argument":
-        return _told("SHAPE", file, name, key, say.UNKNOWN_KEY, say.REMOVE_KEY)
-    return _told("SHAPE", file, name, key, say.WRONG_VALUE.filled(why=why), say.SEE_SCHEMA)
+        return told("SHAPE", file, name, key, say.UNKNOWN_KEY, say.REMOVE_KEY)
+    return told("SHAPE", file, name, key, say.WRONG_VALUE.filled(why=why), say.SEE_SCHEMA)
 
 
 def _missing_translation(place: Sequence[int | str], file: str, name: str) -> Problem:
     message = say.MISSING_TRANSLATION.filled(language=place[-1])
-    return _told("I18N001", file, name, _key(place), message, say.ADD_TRANSLATION)
+    return told("I18N001", file, name, _key(place), message, say.ADD_TRANSLATION)
 
 
-def _told(  # noqa: PLR0913, PLR0917 -- a problem is these six things
+def told(  # noqa: PLR0913, PLR0917 -- a problem is these six things
     code: str, file: str, name: str, key: str, message: Text, following: Text
 ) -> Problem:
+    """Make an error of one table."""
     return Problem(code=code, file=file, table=name, key=key, message=message, next=following)
 
 

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Mapping
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -9,6 +10,7 @@ from pydantic import TypeAdapter
 from relocate_tui.bank.condition import FACT_COMPARISONS, Condition
 from relocate_tui.bank.fact import FACTS
 from relocate_tui.bank.files import TABLES
+from relocate_tui.bank.pack import PACK, Pack
 from relocate_tui.bank.rows import (
     AGE_BANDS,
     KINDS_OF_WORK,
@@ -49,14 +51,18 @@ OPERANDS: dict[str, Schema] = {
 }
 
 
+_KINDS: Mapping[str, type[Any]] = {**TABLES, PACK: Pack}
+
+
 def schema() -> str:
     """Describe every file a person may write, for editors and other programs.
 
     `$defs` holds each kind of table under its TOML name, the shapes inside them under the names of
-    their types, `bank-file` and `answers-file`. TOML dates count as strings of the format `date`.
+    their types, `bank-file` and `answers-file`; `pack` is the whole of a pack.toml. TOML dates
+    count as strings of the format `date`.
     """
     kinds, shared = TypeAdapter.json_schemas(
-        [(kind, "validation", TypeAdapter(of)) for kind, of in TABLES.items()],
+        [(kind, "validation", TypeAdapter(of)) for kind, of in _KINDS.items()],
         ref_template=PLACE_OF,
     )
     shapes = shared["$defs"]
@@ -69,7 +75,8 @@ def schema() -> str:
     question["properties"]["section"]["description"] = _said(say.SECTION)
     defs |= {"bank-file": _bank_file(), "answers-file": _answers_file(), "answers": _answers()}
     bank_file = _one_of(_has("level", "name", "summary"), _to("subsidy"), _to("bank-file"))
-    any_file = _one_of(_has("format"), _to("answers-file"), bank_file)
+    of_bank = _one_of(_has("holder", "read_on"), _to(PACK), bank_file)
+    any_file = _one_of(_has("format"), _to("answers-file"), of_bank)
     about = {"title": "relocate_tui", "description": _said(say.ABOUT)}
     whole = {"$schema": DIALECT, **about, **any_file, "$defs": defs}
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"

@@ -7,6 +7,8 @@ from relocate_tui.text import Text
 OF = Text(ja="{what}（{name}）", en="{what} ({name})")
 WHAT: Mapping[str, Text] = {
     "bank.title": Text(ja="質問集の名前", en="title of the bank"),
+    "pack.title": Text(ja="パックの名前", en="title of a pack"),
+    "pack.holder": Text(ja="パックに責任を持つところ", en="who answers for a pack"),
     "section.title": Text(ja="章の名前", en="title of a section"),
     "section.about": Text(ja="章の説明", en="about a section"),
     "question.text": Text(ja="質問", en="question"),

@@ -15,6 +15,7 @@ from relocate_tui.assessment.result import (
     SubsidyResult,
 )
 from relocate_tui.bank.bank import Bank
+from relocate_tui.bank.pack import Pack
 from relocate_tui.bank.reading import Reading, Status
 from relocate_tui.bank.truth import Because
 from relocate_tui.bank.value import Mark
@@ -42,6 +43,7 @@ def assessment_table(bank: Bank, answers: Answers, assessment: Assessment, today
             "id": bank.identity.id,
             "version": bank.identity.version,
             "digest": bank.identity.digest,
+            "packs": [_pack(pack) for pack in bank.packs],
         },
         "today": today.isoformat(),
         "outcome": assessment.outcome,
@@ -69,6 +71,17 @@ def assessment_table(bank: Bank, answers: Answers, assessment: Assessment, today
         ],
         "kept": [name for name, raw in answers.kept.items() if raw != Mark.DECLINED.value],
         "dormant": [name for name in assessment.dormant if not reading.declined(name)],
+    }
+
+
+def _pack(pack: Pack) -> Table:
+    """Name a pack in force, in both languages: the language changes nothing in this form."""
+    return {
+        "id": pack.id,
+        "version": pack.version,
+        "title": {"ja": pack.title.ja, "en": pack.title.en},
+        "holder": {"ja": pack.holder.ja, "en": pack.holder.en},
+        "read_on": pack.read_on.isoformat(),
     }
 
 

@@ -11,6 +11,16 @@ BROKEN = Path(__file__).resolve().parent.parent / "broken"
 GOOD = BROKEN / "good"
 TODAY = date(2026, 11, 24)
 
+SAKU = """
+id = "saku"
+version = "1"
+title.ja = "佐久市のパック"
+title.en = "Pack of Saku"
+holder.ja = "佐久市の移住係"
+holder.en = "Relocation section of Saku"
+read_on = 2026-11-01
+"""
+PLACE = 'prefecture = "nagano"\ntown = "佐久市"\n'
 FIRST = """
 [[question]]
 id = "{id}"
@@ -32,6 +42,13 @@ text.en = "These do not fit."
 
 def problems_of(*packs: Path) -> tuple[Problem, ...]:
     return lint(read_folders([GOOD, *packs]), today=TODAY)
+
+
+def problems_of_fixture(code: str) -> tuple[Problem, ...]:
+    """Lint the broken bank of one code; only beside the built-in bank is a stray folder wrong."""
+    if code == "PACK003":
+        return lint(read_folders([BROKEN / code]), today=TODAY)
+    return problems_of(BROKEN / code)
 
 
 def found_in(folder: Path, toml: str) -> set[tuple[str, str]]:

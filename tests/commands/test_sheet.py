@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from relocate_tui.bank.condition import Condition
 from relocate_tui.bank.files import BANK_FILE, CASES, TABLES, bank_folder, load_bank
+from relocate_tui.bank.pack import PACK, Pack
 from relocate_tui.bank.shape import SINGULARS
 from relocate_tui.commands.logic.cells import from_cell, mark_of, to_cell
 from relocate_tui.commands.logic.sheet import COLUMNS, sheet
@@ -213,7 +214,9 @@ def test_the_reading_aid_is_in_the_language_asked_for(tmp_path: Path) -> None:
 
 
 def test_every_place_a_text_can_stand_at_has_its_words() -> None:
-    forms = {form for kind, table in TABLES.items() for form in forms_of(table, kind)}
+    forms = {
+        form for kind, table in (*TABLES.items(), (PACK, Pack)) for form in forms_of(table, kind)
+    }
     assert set(say.WHAT) == forms | {"bank.title"}
     assert {each.form for each in passages(bank_folder())} <= set(say.WHAT)
 

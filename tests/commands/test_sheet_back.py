@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from relocate_tui.bank.files import BANK_FILE, bank_files, bank_folder, load_bank
+from relocate_tui.bank.files import BANK_FILE, PACK_FILE, bank_files, bank_folder, load_bank
 from relocate_tui.bank.problem import BankError
 from relocate_tui.commands.logic.cells import from_cell, to_cell
 from relocate_tui.commands.logic.returned import take_back
@@ -19,6 +19,7 @@ from relocate_tui.commands.logic.texts import passages
 from relocate_tui.commands.logic.words import Words
 from relocate_tui.storage.failure import StorageFailed
 from relocate_tui.storage.unreadable import Unreadable
+from tests.bank.packs import SAKU
 from tests.commands.test_cli import run
 from tests.commands.test_edited import changed_lines
 from tests.commands.test_sheet import small_folder
@@ -263,16 +264,19 @@ def test_a_link_in_the_place_of_a_file_is_not_written_through(bank: Path) -> Non
 def test_a_pack_beside_the_built_in_bank_goes_out_and_in_alone(tmp_path: Path) -> None:
     pack = tmp_path / "pack"
     pack.mkdir()
-    term = '[[term]]\nid = "new-word"\nterm.ja = "新しい言葉"\nterm.en = "New word"\n'
+    (pack / PACK_FILE).write_text(SAKU, encoding="utf-8")
+    term = '[[term]]\nid = "saku-word"\nterm.ja = "新しい言葉"\nterm.en = "New word"\n'
     meaning = 'meaning.ja = "意味"\nmeaning.en = "Meaning"\n'
     (pack / "terms.toml").write_text(term + meaning, encoding="utf-8")
     out = run("logic", "--format", "csv", "--bank", str(pack))
     rows = list(csv.DictReader(io.StringIO(out.stdout)))
-    assert [row["key"] for row in rows] == ["term", "meaning"]
-    rows[0]["en"] = "Newer word"
+    assert [row["key"] for row in rows] == ["title", "holder", "term", "meaning"]
+    rows[0]["en"] = "A newer pack"
+    rows[2]["en"] = "Newer word"
     done = run("logic", "--read", str(saved(rows, pack)), "--bank", str(pack), "--lang", "en")
     assert (done.returncode, done.stderr) == (0, "")
     assert "Newer word" in (pack / "terms.toml").read_text("utf-8")
+    assert "A newer pack" in (pack / PACK_FILE).read_text("utf-8")
 
 
 def test_the_command_says_what_it_refused_and_ends_with_three(bank: Path) -> None:

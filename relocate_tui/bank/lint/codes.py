@@ -38,12 +38,14 @@ Code = Literal[
     "SRC003",
     "DATE001",
     "STALE001",
+    "PACK004",
+    "PACK005",
     "WORD001",
     "WORD002",
     "WORD003",
 ]
 CODES: tuple[Code, ...] = get_args(Code)
-LOADER_CODES = ("SYNTAX", "SHAPE", "TWICE", "I18N001")
+LOADER_CODES = ("SYNTAX", "SHAPE", "TWICE", "I18N001", "PACK001", "PACK002", "PACK003")
 """What the loader finds; it finds some of SRC001 too."""
 
 MOST_STATES = 200_000

@@ -10,6 +10,7 @@ from relocate_tui.bank.lint.coverage import coverage_problems
 from relocate_tui.bank.lint.forms import form_problems
 from relocate_tui.bank.lint.graph import cycle_problems, graph_of
 from relocate_tui.bank.lint.measures import measure_problems
+from relocate_tui.bank.lint.packs import pack_problems
 from relocate_tui.bank.lint.reach import reach_problems
 from relocate_tui.bank.lint.references import reference_problems
 from relocate_tui.bank.lint.rules import rule_problems
@@ -52,4 +53,5 @@ def _found(survey: Survey, today: date | None) -> Iterator[Problem]:
     yield from use_problems(survey)
     yield from coverage_problems(survey)
     yield from rule_problems(survey, today)
+    yield from pack_problems(survey)
     yield from wording_problems(survey)

@@ -7,7 +7,15 @@ from itertools import pairwise
 from relocate_tui.bank.evidence import PAPER, Evidence
 from relocate_tui.bank.lint.survey import Spot, Survey
 from relocate_tui.bank.problem import Problem
-from relocate_tui.bank.subsidy import Part, Repayment, Step, Subsidy, SubsidyTest, TownList
+from relocate_tui.bank.subsidy import (
+    LocalRule,
+    Part,
+    Repayment,
+    Step,
+    Subsidy,
+    SubsidyTest,
+    TownList,
+)
 from relocate_tui.bank.task import Deadline, Desk
 from relocate_tui.phrases import lint as say
 from relocate_tui.phrases import lint_contents
@@ -28,6 +36,8 @@ def rule_problems(survey: Survey, today: date | None) -> Iterator[Problem]:
             yield from _test_problems(part, spot, today)
         elif isinstance(part, Subsidy):
             yield from _version_problems(part, spot)
+        elif isinstance(part, LocalRule) and (part.until or date.max) < (part.since or date.min):
+            yield spot.below("until").told("DATE001", say.ENDS_BEFORE_START, say.MEND_DATES)
 
 
 def _count_problems(evidence: Evidence, spot: Spot) -> Iterator[Problem]:

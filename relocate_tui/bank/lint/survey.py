@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
-from typing import Any, Literal
+from typing import Literal
 
-from relocate_tui.bank.bank import Bank, Identity
+from relocate_tui.bank.bank import Bank, Identity, put_together
 from relocate_tui.bank.barrier import Outcomes
 from relocate_tui.bank.condition import Condition
-from relocate_tui.bank.files import BANK_FILE, Loaded, Table
+from relocate_tui.bank.files import BANK_FILE, Loaded, Table, by_kind
 from relocate_tui.bank.lint.codes import Code
 from relocate_tui.bank.problem import Problem
 from relocate_tui.bank.shape import SINGULARS
@@ -15,6 +15,7 @@ from relocate_tui.record import record
 from relocate_tui.text import Text
 
 NO_TEXT = Text(ja="", en="")
+NOBODY = Identity(id="", version="", digest="", title=NO_TEXT)
 NO_OUTCOMES = Outcomes(
     moved_when=Condition.ALWAYS,
     office_weeks_when=Condition.ALWAYS,
@@ -113,7 +114,11 @@ class Survey:
 
 def survey_of(loaded: Loaded) -> Survey:
     """Lay open what was loaded; a bank that could not be put together gets stand-ins."""
-    return Survey(loaded=loaded, bank=loaded.bank or _put_together(loaded))
+    if loaded.bank is not None:
+        return Survey(loaded=loaded, bank=loaded.bank)
+    held = by_kind(loaded.tables)
+    outcomes = held.get("outcomes", {}).get("outcomes", NO_OUTCOMES)
+    return Survey(loaded=loaded, bank=put_together(NOBODY, held, outcomes))
 
 
 def walk(part: object, key: str = "") -> Iterator[tuple[str, object]]:
@@ -131,30 +136,3 @@ def walk(part: object, key: str = "") -> Iterator[tuple[str, object]]:
         for field in fields(part):
             name = SINGULARS.get(field.name, field.name)
             yield from walk(getattr(part, field.name), f"{key}.{name}" if key else name)
-
-
-def _put_together(loaded: Loaded) -> Bank:
-    held: dict[str, dict[str, Any]] = {}
-    for table in loaded.tables:
-        held.setdefault(table.kind, {})[table.id] = table.value
-    return Bank(
-        identity=Identity(id="", version="", digest="", title=NO_TEXT),
-        sections=held.get("section", {}),
-        questions=held.get("question", {}),
-        barriers=held.get("barrier", {}),
-        gates=held.get("gate", {}),
-        stages=tuple(held.get("stage", {}).values()),
-        outcomes=held.get("outcomes", {}).get("outcomes", NO_OUTCOMES),
-        contradictions=held.get("contradiction", {}),
-        tasks=held.get("task", {}),
-        not_yet=held.get("not_yet", {}),
-        desks=held.get("desk", {}),
-        subsidies=held.get("subsidy", {}),
-        local_rules=held.get("local_rule", {}),
-        town_lists=held.get("town_list", {}),
-        paper_sections=held.get("paper_section", {}),
-        evidence=held.get("evidence", {}),
-        terms=held.get("term", {}),
-        prefectures=held.get("prefecture", {}),
-        avoided=tuple(held.get("avoid", {}).values()),
-    )

@@ -12,7 +12,8 @@ from relocate_tui.commands.logic.words import Words
 from relocate_tui.phrases import logic as say
 from relocate_tui.phrases import logic_rules as rules
 from relocate_tui.phrases import logic_tables as tables
-from relocate_tui.phrases import report_details
+from relocate_tui.phrases import packs, report_details
+from relocate_tui.report.answer_words import date_text
 from relocate_tui.report.blocks import Block, Document, Line, Lines, Paragraph, Part
 from relocate_tui.report.markdown import to_markdown
 from relocate_tui.text import Text
@@ -35,7 +36,19 @@ def reading_copy(words: Words) -> str:
 def _how_to_read(words: Words) -> Part:
     which = words.bank.identity
     made_of = {"id": which.id, "version": which.version, "digest": which.digest}
-    about = (*map(words.say, say.HOW_TO_READ), words.say(report_details.BANK, **made_of))
+    added = (
+        words.say(
+            packs.IN_FORCE,
+            title=words.whole(pack.title),
+            id=pack.id,
+            version=pack.version,
+            holder=words.whole(pack.holder),
+            day=date_text(pack.read_on, words.language),
+        )
+        for pack in words.bank.packs
+    )
+    known = words.say(report_details.BANK, **made_of)
+    about = (*map(words.say, say.HOW_TO_READ), known, *added)
     return _part(words.say(say.READING), about, ())
 
 

@@ -4,7 +4,7 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
-from relocate_tui.bank.files import BANK_FILE, TABLES, bank_files, is_programme
+from relocate_tui.bank.files import BANK_FILE, PACK_FILE, TABLES, bank_files, is_programme
 from relocate_tui.record import record
 from relocate_tui.text import Text
 
@@ -41,7 +41,7 @@ def passages(folder: Path) -> Iterator[Passage]:
     for path in bank_files(folder):
         document = tomllib.loads(path.read_text("utf-8"))
         file = path.relative_to(folder).as_posix()
-        for kind, table, steps in _tables(document, path):
+        for kind, table, steps in _tables(document, path.relative_to(folder)):
             for key, form, below, text in _texts(table, "", "", steps):
                 yield Passage(
                     file=file,
@@ -54,11 +54,14 @@ def passages(folder: Path) -> Iterator[Passage]:
                 )
 
 
-def _tables(document: Found, path: Path) -> Iterator[tuple[str, Found, Steps]]:
-    if is_programme(path):
+def _tables(document: Found, inside: Path) -> Iterator[tuple[str, Found, Steps]]:
+    if is_programme(inside):
         yield "subsidy", document, ()
         return
-    if path.name == BANK_FILE:
+    if inside == Path(PACK_FILE):
+        yield "pack", document, ()
+        return
+    if inside == Path(BANK_FILE):
         yield "bank", {key: each for key, each in document.items() if key not in TABLES}, ()
     for kind in document:
         held = document[kind] if kind in TABLES else None

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from relocate_tui.bank.value import Mark
+from relocate_tui.phrases import packs
 from relocate_tui.phrases import report_details as say
 from relocate_tui.phrases import report_handout as handout
 from relocate_tui.phrases.report_answers import JOINT
@@ -38,5 +39,20 @@ def limit_blocks(case: Case) -> Iterator[Block]:
         text=case.say(say.BANK, id=bank.id, version=bank.version, digest=bank.digest),
         tone="quiet",
     )
+    yield from _pack_blocks(case)
     yield Paragraph(text=case.say(say.WRITTEN_ON, day=case.day(case.today)), tone="quiet")
     yield Paragraph(text=case.say(handout.PROTECTION), tone="quiet")
+
+
+def _pack_blocks(case: Case) -> Iterator[Block]:
+    """Name the packs in force, so that a reader knows whose word a local rule is."""
+    for pack in case.bank.packs:
+        text = case.say(
+            packs.IN_FORCE,
+            title=case.write(pack.title),
+            id=pack.id,
+            version=pack.version,
+            holder=case.write(pack.holder),
+            day=case.day(pack.read_on),
+        )
+        yield Paragraph(text=text, tone="quiet")
