@@ -18,8 +18,9 @@ from relocate_tui.bank.value import Mark
 from relocate_tui.interview.answers import Answers
 from relocate_tui.phrases import report as say
 from relocate_tui.phrases import report_answers, report_details, report_handout, report_weights
-from relocate_tui.report.answer_words import date_text, state_text
+from relocate_tui.report.answer_words import state_text
 from relocate_tui.report.blocks import Lines, Paragraph
+from relocate_tui.report.day_words import date_text
 from relocate_tui.report.document import PARTS
 from relocate_tui.report.markdown import to_markdown
 from relocate_tui.report.priorities import first_steps, open_points
