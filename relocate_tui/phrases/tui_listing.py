@@ -44,9 +44,24 @@ PERIODS_REMOVE = Text(ja="{row}（消す）", en="{row} (remove)", easy="{row}�
 
 WHERE = Text(
     ja="どこに住んでいましたか。東京圏は{prefectures}です。条件不利地域かどうか分からなければ「23区の外」で結構です。",
-    en="Where did you live? The Tokyo area is {prefectures}. Not sure whether a town is listed? Take 'outside the 23 wards'.",
+    en="Where did you live? The Tokyo area is {prefectures}. Not sure whether a town is listed? Take 'outside the wards'.",
     easy="どこに住んでいましたか。東京圏（とうきょうけん）は{prefectures}です。条件不利地域（じょうけんふりちいき）かどうか分からないときは「23区（く）の外」をえらんでください。",
 )
+PLACES: Mapping[str, Text] = {
+    "tokyo-23": Text(ja="東京23区", en="The 23 wards of Tokyo", easy="東京23区（く）"),
+    "tokyo-area": Text(
+        ja="東京圏のうち23区の外",
+        en="Tokyo area, outside the wards",
+        easy="東京圏（とうきょうけん）で、23区（く）の外",
+    ),
+    "tokyo-area-listed": Text(
+        ja="東京圏の条件不利地域",
+        en="Tokyo area, a listed town",
+        easy="東京圏（とうきょうけん）の条件不利地域（じょうけんふりちいき）",
+    ),
+    "elsewhere": Text(ja="そのほかの地域", en="Elsewhere in Japan", easy="日本のほかの所"),
+    "abroad": Text(ja="海外", en="Abroad", easy="外国"),
+}
 PREFECTURE = Text(
     ja="そのころ住んでいたのは、どの都県ですか。",
     en="Which prefecture was it?",
@@ -133,4 +148,4 @@ COURSE = Text(
     en="How many years is the course meant to take?",
     easy="ふつうは何年で終わる学校ですか。",
 )
-YEARS = Text(ja="{years}年", en="{years}", easy="{years}年")
+YEARS = Text(ja="{years}年", en="{years}-year course", easy="{years}年")

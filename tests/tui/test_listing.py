@@ -220,7 +220,7 @@ def test_a_pick_instead_of_a_line_is_offered_again_as_a_pick() -> None:
 
 def test_what_was_said_so_far_can_be_read() -> None:
     listing = walked(begun(PERIODS, ()), ADD, "tokyo-area", "chiba", SKIP, "2018-04", STILL)
-    said = f"the Tokyo area outside the 23 wards, Chiba, 2018-04, {words.STILL.en}"
+    said = f"{words.PLACES['tokyo-area'].en}, Chiba, 2018-04, {words.STILL.en}"
     assert listing.so_far("en") == words.SO_FAR.filled(said=said).en
     assert begun(PERIODS, ()).so_far("en") == ""
 

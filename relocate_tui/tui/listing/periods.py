@@ -17,7 +17,6 @@ from relocate_tui.bank.rows import NOT_KNOWN as PLACE_NOT_KNOWN
 from relocate_tui.interview.entry import read_past_day, read_town
 from relocate_tui.phrases import refusals
 from relocate_tui.phrases import tui_listing as say
-from relocate_tui.phrases.report_answers import PLACES_LIVED as PLACE_NAMES
 from relocate_tui.report.row_words import period_text
 from relocate_tui.text import LANGUAGES, Language, Text
 from relocate_tui.tui.listing.step import (
@@ -124,7 +123,7 @@ class PeriodForm:
                 for language in LANGUAGES
             }
         )
-        places = offers(PLACE_NAMES, *PLACES_LIVED)
+        places = offers(say.PLACES, *PLACES_LIVED)
         return Step(id="where", prompt=prompt, offers=(*places, NOT_KNOWN))
 
     def _prefecture(self) -> Step:
