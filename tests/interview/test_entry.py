@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from relocate_tui.bank.files import built_in
+from relocate_tui.bank.month import Month
 from relocate_tui.bank.question import Kind, Question
 from relocate_tui.bank.refused import Refused
-from relocate_tui.bank.month import Month
 from relocate_tui.bank.value import Given, Place, Words
 from relocate_tui.interview.entry import read_entry, read_past_day
 from tests.banks import WORD
@@ -282,7 +282,9 @@ def test_a_day_that_lies_behind_us_is_read_in_its_own_era(typed: str, day: date 
     assert read_past_day(typed, month=True) == day
 
 
-@pytest.mark.parametrize("typed", ["", "2016", "大正10年4月", "元年4月1日", "2016-04-31", "2016-04"])
+@pytest.mark.parametrize(
+    "typed", ["", "2016", "大正10年4月", "元年4月1日", "2016-04-31", "2016-04"]
+)
 def test_a_past_day_that_is_none_is_refused(typed: str) -> None:
     with pytest.raises(Refused):
         read_past_day(typed, month=False)

@@ -10,7 +10,6 @@ from relocate_tui.bank.value import accept
 from relocate_tui.report.answer_words import answer_text, reason_text, state_text
 from relocate_tui.text import Language
 
-
 HOME = {"from": "2018-04", "where": "tokyo-area", "prefecture": "chiba", "town": "市川市"}
 
 
@@ -52,8 +51,10 @@ HOME = {"from": "2018-04", "where": "tokyo-area", "prefecture": "chiba", "town":
             "history",
             [HOME | {"commutes": True, "work": "employee", "insured": False}],
             "en",
-            "April 2018 to now, the Tokyo area outside the 23 wards (市川市, Chiba), "
-            "commuting to the 23 wards, without employment insurance",
+            (
+                "April 2018 to now, the Tokyo area outside the 23 wards (市川市, Chiba), "
+                "commuting to the 23 wards, without employment insurance"
+            ),
         ),
         (
             "history",
