@@ -124,28 +124,38 @@ def _date(question: Question, raw: object) -> date | Month:
     if isinstance(raw, datetime):
         raise Refused(refusals.NEEDS_DATE)
     if isinstance(raw, date | Month):
-        found: date | Month = raw
-    elif isinstance(raw, str):
-        found = _read_date(question, raw)
-    else:
-        raise Refused(refusals.NEEDS_DATE)
-    year = found.year
-    if not 1900 <= year <= 2100:  # noqa: PLR2004 -- a life and its plans fit between
+        return _within_reason(raw)
+    if isinstance(raw, str):
+        return written_day(raw, month=question.month)
+    raise Refused(refusals.NEEDS_DATE)
+
+
+def _within_reason(day: date | Month) -> date | Month:
+    if not 1900 <= day.year <= 2100:  # noqa: PLR2004 -- a life and its plans fit between
         raise Refused(refusals.DATE_BEYOND_REASON)
-    return found
+    return day
 
 
-def _read_date(question: Question, raw: str) -> date | Month:
-    parts = raw.split("-")
+def written_day(written: str, *, month: bool) -> date | Month:
+    """Read a day the way files write it; `month` takes 2027-04 as well.
+
+    Raises:
+        Refused: another form, a day that is in no calendar, or one beyond reason.
+    """
+    return _within_reason(_in_calendar(written, month=month))
+
+
+def _in_calendar(written: str, *, month: bool) -> date | Month:
+    parts = written.split("-")
     if not all(part.isascii() and part.isdigit() for part in parts):
         raise Refused(refusals.NEEDS_DATE)
     try:
         match [int(part) for part in parts]:
-            case [year, month] if question.month:
-                date(year, month, 1)
-                return Month(year=year, month=month)
-            case [year, month, day]:
-                return date(year, month, day)
+            case [year, number] if month:
+                date(year, number, 1)
+                return Month(year=year, month=number)
+            case [year, number, day]:
+                return date(year, number, day)
             case _:
                 raise Refused(refusals.NEEDS_DATE)
     except (ValueError, OverflowError) as error:

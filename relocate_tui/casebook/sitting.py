@@ -1,6 +1,6 @@
 """One sitting with one person: the answers, undo, and a save after every change."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import ExitStack, suppress
 from dataclasses import replace
 from datetime import datetime
@@ -28,9 +28,10 @@ STATE_TEXTS: dict[SaveState, Text] = {
 }
 
 
-def depth_of(bank: Bank, answers: Answers) -> Depth:
+def depth_of(bank: Bank, answers: Answers, drafts: Iterable[Draft] = ()) -> Depth:
     """Find out how deep an interview went: with nothing but quick questions it was the check."""
-    asked = [bank.questions[name] for name in answers.merged() if name in bank.questions]
+    names = [*answers.merged(), *(draft.question for draft in drafts)]
+    asked = [bank.questions[name] for name in names if name in bank.questions]
     return "quick" if asked and all(one.depth == "quick" for one in asked) else "full"
 
 
@@ -84,7 +85,7 @@ class Sitting:
             raise
         sitting = cls(bank, opened.session, opened.answers, language, folder=folder, clock=clock)
         sitting.state = "saved"
-        sitting.depth = depth_of(bank, opened.answers)
+        sitting.depth = depth_of(bank, opened.answers, opened.session.drafts)
         sitting._held = holding
         if opened.set_aside is not None:
             sitting.trouble = say.PREVIOUS_GENERATION
@@ -107,7 +108,7 @@ class Sitting:
     def leaves_traces(self) -> bool:
         """Whether there is anything to keep or to erase: answers, or files of any kind."""
         written = self.path is not None and self.path.parent.is_dir()
-        held = self.answers != Answers() or self.session.draft is not None
+        held = self.answers != Answers() or bool(self.session.drafts)
         return self.folder is not None and (written or held)
 
     def state_text(self) -> Text:
@@ -118,8 +119,7 @@ class Sitting:
         """Answer a question, or with None take its answer back, and save."""
         self._past.append((question_id, self.answers))
         self.answers = self.answers.with_answer(self.bank, question_id, given)
-        if self.session.draft is not None and self.session.draft.question == question_id:
-            self.session = replace(self.session, draft=None)
+        self._hold_drafts(self._drafts_without(question_id))
         if given is None or given is Mark.DECLINED:
             self._save_twice()
         else:
@@ -143,16 +143,27 @@ class Sitting:
         return question_id
 
     def draft(self, question_id: str, text: str) -> None:
-        """Remember text that was not entered yet; it is written by the next `save`."""
-        draft = Draft(question=question_id, text=text) if text else None
-        if draft != self.session.draft:
-            self.session = replace(self.session, draft=draft)
+        """Remember text that was not entered yet; it is written by the next `save`.
+
+        What was left half typed at other questions stays.
+        """
+        before = self.session.drafts
+        present = (Draft(question=question_id, text=text),) if text else ()
+        self._hold_drafts((*self._drafts_without(question_id), *present))
+        if self.session.drafts != before:
             self.state = "unsaved"
 
     def draft_for(self, question_id: str) -> str | None:
         """Give what was being typed at this question, if anything."""
-        draft = self.session.draft
-        return draft.text if draft is not None and draft.question == question_id else None
+        found = (one.text for one in self.session.drafts if one.question == question_id)
+        return next(found, None)
+
+    def _drafts_without(self, question_id: str) -> tuple[Draft, ...]:
+        return tuple(one for one in self.session.drafts if one.question != question_id)
+
+    def _hold_drafts(self, drafts: tuple[Draft, ...]) -> None:
+        latest = drafts[-1] if drafts else None
+        self.session = replace(self.session, draft=latest, aside=drafts[:-1])
 
     def save(self) -> None:
         """Write everything down; a failure is remembered, and the next change tries again."""

@@ -3,17 +3,22 @@
 import re
 import unicodedata
 from collections.abc import Mapping
+from datetime import date
 from decimal import Decimal
 
 from relocate_tui.bank.bank import Bank, Prefecture
+from relocate_tui.bank.month import Month
 from relocate_tui.bank.question import Question
 from relocate_tui.bank.refused import Refused
-from relocate_tui.bank.value import Given, accept
+from relocate_tui.bank.value import Given, accept, written_day
 from relocate_tui.phrases import refusals
 
 MYRIAD = 10_000
 THOUSAND = 1_000
-REIWA_STARTS = 2018
+ERAS = {"": 0, "令和": 2018, "r": 2018}
+PAST_ERAS = {**ERAS, "平成": 1988, "h": 1988, "昭和": 1925, "s": 1925}
+"""The year before the first of each era; plans lie in the present one, memories in earlier ones."""
+FIRST_YEAR = "元"
 NUMBER = re.compile(
     r"""(?P<sign>[-−]?)\s*
     (?:(?P<myriads>\d+(?:\.\d+)?)\s*万\s*)?
@@ -27,7 +32,7 @@ UNITS_AFTER = re.compile(
 )
 GROUPED = re.compile(r"(?<=\d)[,、 ](?=\d{3}(?!\d))")
 DAY = re.compile(
-    r"""(?P<era>令和|r)?(?P<year>\d{1,4})(?:年|[-/.])
+    r"""(?P<era>令和|平成|昭和|[rhs])?(?P<year>\d{1,4}|元)(?:年|[-/.])
     (?P<month>\d{1,2})(?:(?:月|[-/.])(?:(?P<day>\d{1,2})日?)?)?""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -79,11 +84,29 @@ def read_number(typed: str) -> int | float:
 
 def read_date(typed: str) -> str:
     """Read 2027-04-01, 2027/4, 2027年4月1日 or 令和9年4月 into the form of the answers file."""
+    return _written(typed, past=False)
+
+
+def read_past_day(typed: str, *, month: bool) -> date | Month:
+    """Read a day behind us: also 平成28年4月, or 令和元年5月; `month` takes a bare month.
+
+    Raises:
+        Refused: the text is not understood, or there is no such day.
+    """
+    written = _written(typed, past=True)
+    if not month and written.count("-") == 1:
+        raise Refused(refusals.NEEDS_DAY)
+    return written_day(written, month=month)
+
+
+def _written(typed: str, *, past: bool) -> str:
+    eras = PAST_ERAS if past else ERAS
     plain = "".join(_folded(typed).split())
     found = DAY.fullmatch(plain)
-    if found is None:
+    era = "" if found is None else (found["era"] or "").casefold()
+    if found is None or era not in eras or (found["year"] == FIRST_YEAR and not past):
         raise Refused(refusals.NEEDS_DATE)
-    year = int(found["year"]) + (REIWA_STARTS if found["era"] else 0)
+    year = eras[era] + (1 if found["year"] == FIRST_YEAR else int(found["year"]))
     written = f"{year:04}-{int(found['month']):02}"
     return written if found["day"] is None else f"{written}-{int(found['day']):02}"
 
@@ -104,6 +127,12 @@ def read_place(typed: str, prefectures: Mapping[str, Prefecture]) -> dict[str, s
         if town is not None:
             return {"prefecture": prefecture.id} | ({"town": town} if town else {})
     raise Refused(refusals.PLACE_NOT_UNDERSTOOD)
+
+
+def read_town(typed: str, prefecture: Prefecture) -> str:
+    """Read a town in a prefecture that is known; its name in front, 千葉県市川市, is left out."""
+    text = typed.strip()
+    return text.removeprefix(prefecture.name.ja).lstrip(BETWEEN) or text
 
 
 def _town(text: str, prefecture: Prefecture) -> str | None:

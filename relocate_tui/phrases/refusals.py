@@ -38,6 +38,16 @@ NEEDS_DATE = Text(
     en="Write the date as 2027-04-01 (or 2027-04 where a month is enough).",
     easy="日にちは 2027-04-01 のように書いてください。月だけの質問は 2027-04 です。",
 )
+NEEDS_DAY = Text(
+    ja="月だけでなく、2009-04-01 のように日まで入れてください。",
+    en="Write the whole date, with the day, as 2009-04-01.",
+    easy="月だけではなくて、2009-04-01 のように日も書いてください。",
+)
+NOT_BORN_YET = Text(
+    ja="今日より後の日になっています。",
+    en="That day is still to come.",
+    easy="その日は、まだ来ていません。",
+)
 NO_SUCH_DAY = Text(
     ja="その日付は暦にありません。",
     en="There is no such day in the calendar.",

@@ -40,12 +40,19 @@ PAPER_SECTION = Text(
 PLACE = Text(ja="{prefecture}{town}", en="{town}, {prefecture}", easy="{prefecture}{town}")
 ONLY_ME = Text(ja="ほかにいない", en="No one else", easy="ほかにいない")
 PERSON = Text(ja="{relation}（{age}）", en="{relation} ({age})", easy="{relation}（{age}）")
+PERSON_BORN = Text(
+    ja="{relation}（{age}、{day}生まれ）",
+    en="{relation} ({age}, born {day})",
+    easy="{relation}（{age}、{day}に生まれた）",
+)
 NO_PERIODS = Text(ja="なし", en="None", easy="なし")
 PERIOD = Text(
     ja="{since}から{until}、{where}",
     en="{since} to {until}, {where}",
     easy="{since}から{until}、{where}",
 )
+BETWEEN_PERIODS = Text(ja="／", en="; ", easy="／")
+PERIOD_TOWN = Text(ja="{where}（{town}）", en="{where} ({town})", easy="{where}（{town}）")
 STILL = Text(ja="今", en="now", easy="今")
 PLACES_LIVED: Mapping[str, Text] = {
     "tokyo-23": Text(ja="東京23区", en="the 23 wards of Tokyo", easy="東京23区（く）"),
@@ -61,19 +68,49 @@ PLACES_LIVED: Mapping[str, Text] = {
     ),
     "elsewhere": Text(ja="そのほかの地域", en="elsewhere in Japan", easy="日本のほかの所"),
     "abroad": Text(ja="海外", en="abroad", easy="外国"),
+    "?": Text(ja="場所は分からない", en="place not known", easy="場所は分からない"),
 }
 PERIOD_FLAGS: Mapping[str, Text] = {
     "registered": Text(
         ja="住民票あり", en="registered there", easy="住民票（じゅうみんひょう）あり"
     ),
     "commutes": Text(
-        ja="23区へ通勤", en="commuting to the 23 wards", easy="23区（く）へ仕事に行く"
+        ja="23区へ通勤・通学",
+        en="commuting to the 23 wards",
+        easy="23区（く）へ仕事や学校に行く",
     ),
     "insured": Text(
         ja="雇用保険あり", en="with employment insurance", easy="雇用保険（こようほけん）あり"
     ),
-    "student": Text(ja="通学", en="studying", easy="学校に行く"),
+    "student": Text(ja="学生", en="student", easy="学生"),
 }
+PERIOD_FLAGS_NOT: Mapping[str, Text] = {
+    "registered": Text(
+        ja="住民票なし", en="not registered there", easy="住民票（じゅうみんひょう）なし"
+    ),
+    "commutes": Text(
+        ja="23区への通勤・通学なし",
+        en="not commuting to the 23 wards",
+        easy="23区（く）へ仕事や学校に行かない",
+    ),
+    "insured": Text(
+        ja="雇用保険なし", en="without employment insurance", easy="雇用保険（こようほけん）なし"
+    ),
+}
+"""Said where the answer was no; where nothing was said, nothing is."""
+KINDS_OF_WORK: Mapping[str, Text] = {
+    "employee": Text(ja="雇われて働く", en="employee", easy="会社などで働く"),
+    "self-employed": Text(ja="個人事業主", en="self-employed", easy="自分で仕事をする"),
+    "officer": Text(ja="会社などの役員", en="company officer", easy="会社の役員（やくいん）"),
+    "public-servant": Text(ja="公務員", en="public servant", easy="公務員（こうむいん）"),
+    "none": Text(ja="仕事はしていない", en="not working", easy="仕事をしない"),
+}
+SCHOOLS: Mapping[str, Text] = {
+    "university": Text(ja="大学", en="university", easy="大学"),
+    "technical-college": Text(ja="高専", en="technical college", easy="高専（こうせん）"),
+    "other": Text(ja="ほかの学校", en="another school", easy="ほかの学校"),
+}
+COURSE_YEARS = Text(ja="{years}年制", en="{years}-year course", easy="{years}年の学校")
 
 STATES: Mapping[str, Text] = {
     "settled": Text(ja="決まっています", en="settled", easy="きまっています"),

@@ -200,7 +200,7 @@ PEOPLE_WHO = Text(
 PEOPLE_AGE = Text(
     ja="年代はどれですか。", en="Which age group?", easy="何歳（なんさい）くらいですか。"
 )
-PEOPLE_REMOVE = Text(ja="{person}（消す）", en="{person} (remove)", easy="{person}（けす）")
+PEOPLE_REMOVE = Text(ja="{row}（消す）", en="{row} (remove)", easy="{row}（けす）")
 
 # Words modal and help.
 NOTE_TITLE = Text(

@@ -1,6 +1,5 @@
 """How an answer, a state, a reason or a date reads; the review screen says it the same way."""
 
-from collections.abc import Mapping
 from datetime import date
 
 from relocate_tui.assessment.result import GateState, SubsidyState, TestResult
@@ -12,19 +11,24 @@ from relocate_tui.bank.refused import Refused
 from relocate_tui.bank.rows import Period, Person
 from relocate_tui.bank.truth import Because
 from relocate_tui.bank.value import Given, Mark, Place, Words, accept
-from relocate_tui.phrases import people
 from relocate_tui.phrases import report_answers as say
-from relocate_tui.text import Language, Text
-
-FLAGS = ("registered", "commutes", "insured", "student")
+from relocate_tui.report.day_words import day_or_month_text
+from relocate_tui.report.row_words import period_text, person_text
+from relocate_tui.text import Language
 
 
 def answer_text(  # noqa: PLR0911 -- one for each kind of answer
-    question: Question, given: Given | None, language: Language, bank: Bank
+    question: Question,
+    given: Given | None,
+    language: Language,
+    bank: Bank,
+    *,
+    days_of_birth: bool = False,
 ) -> str:
     """Say an answer in words; "don't know yet" and a blank stay apart, and neither reads as no.
 
-    A declined answer reads as the option the person saw. A report leaves it out instead.
+    A declined answer reads as the option the person saw. A report leaves it out instead. Days of
+    birth are said only where the person looks at their own answers.
     """
     match given:
         case None:
@@ -37,14 +41,12 @@ def answer_text(  # noqa: PLR0911 -- one for each kind of answer
             return text
         case Place():
             return _place(given, language, bank)
-        case Month(year=year, month=month):
-            return _dated(say.MONTH, date(year, month, 1), language)
-        case date():
-            return date_text(given, language)
+        case Month() | date():
+            return day_or_month_text(given, language)
         case str():
             return _option(question, given, language)
         case tuple():
-            return _several(question, given, language)
+            return _several(question, given, language, bank, born=days_of_birth)
         case _:
             return _number(question, given, language)
 
@@ -77,62 +79,30 @@ def source_text(evidence: Evidence, language: Language) -> str:
     return say.PAPER_SECTION.filled(section=evidence.section).in_language(language)
 
 
-def date_text(day: date, language: Language) -> str:
-    """Write a day the way the language does."""
-    return _dated(say.DAY, day, language)
-
-
-def _dated(form: Text, day: date, language: Language) -> str:
-    return form.filled(
-        year=day.year, month=day.month, day=day.day, month_name=say.MONTH_NAMES[day.month - 1]
-    ).in_language(language)
-
-
 def _option(question: Question, option_id: str, language: Language) -> str:
     option = question.option(option_id)
     return option_id if option is None else option.text.in_language(language)
 
 
-def _several(question: Question, given: tuple[object, ...], language: Language) -> str:
+def _several(
+    question: Question,
+    given: tuple[object, ...],
+    language: Language,
+    bank: Bank,
+    *,
+    born: bool,
+) -> str:
     words = [
-        person_text(item, language)
+        person_text(item, language, born=born)
         if isinstance(item, Person)
-        else _period(item, language)
+        else period_text(item, language, bank)
         if isinstance(item, Period)
         else _option(question, str(item), language)
         for item in given
     ]
     empty = {"people": say.ONLY_ME, "periods": say.NO_PERIODS}.get(question.kind, say.NONE_OF_THESE)
-    return say.SEMICOLON.in_language(language).join(words) if words else empty.in_language(language)
-
-
-def person_text(person: Person, language: Language) -> str:
-    """Name somebody by relation and age band."""
-    return say.PERSON.filled(
-        relation=_known(people.RELATIONS, person.relation, language),
-        age=_known(people.AGE_BANDS, person.age_band, language),
-    ).in_language(language)
-
-
-def _period(period: Period, language: Language) -> str:
-    still = say.STILL.in_language(language)
-    stretch = say.PERIOD.filled(
-        since=_day_or_month(period.since, language),
-        until=still if period.until is None else _day_or_month(period.until, language),
-        where=_known(say.PLACES_LIVED, period.where, language),
-    ).in_language(language)
-    flags = (_known(say.PERIOD_FLAGS, flag, language) for flag in FLAGS if getattr(period, flag))
-    return say.JOINT.in_language(language).join((stretch, *flags))
-
-
-def _day_or_month(day: date | Month, language: Language) -> str:
-    if isinstance(day, Month):
-        return _dated(say.MONTH, day.first_day, language)
-    return date_text(day, language)
-
-
-def _known(words: Mapping[str, Text], key: str, language: Language) -> str:
-    return words[key].in_language(language) if key in words else key
+    joint = say.BETWEEN_PERIODS if question.kind == "periods" else say.SEMICOLON
+    return joint.in_language(language).join(words) if words else empty.in_language(language)
 
 
 def _place(place: Place, language: Language, bank: Bank) -> str:

@@ -16,8 +16,9 @@ from relocate_tui.interview.answers import Answers
 from relocate_tui.phrases import report as summary
 from relocate_tui.phrases import report_details as details
 from relocate_tui.record import record
-from relocate_tui.report.answer_words import answer_text, date_text, reason_text
+from relocate_tui.report.answer_words import answer_text, reason_text
 from relocate_tui.report.blocks import Paragraph
+from relocate_tui.report.day_words import date_text
 from relocate_tui.text import Language, Text
 
 Audience = Literal["client", "others"]

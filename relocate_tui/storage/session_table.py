@@ -1,6 +1,6 @@
 """The `[session]` table: what turns a file of answers into a saved case."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from typing import TypeVar
 
@@ -35,7 +35,8 @@ class Session:
 
     `revision` counts saves and is 0 before the first. Times are UTC and for people to read; order
     is by revision. `listed` is the person's choice to be shown where cases are listed. The bank is
-    the one of the last save.
+    the one of the last save. `draft` is what was typed last, `aside` what was left half typed at
+    other questions before, oldest first.
     """
 
     id: str
@@ -49,6 +50,12 @@ class Session:
     alias: str | None = None
     consent: Consent | None = None
     draft: Draft | None = None
+    aside: tuple[Draft, ...] = ()
+
+    @property
+    def drafts(self) -> tuple[Draft, ...]:
+        """Everything that was not entered yet; what was typed last comes last."""
+        return self.aside if self.draft is None else (*self.aside, self.draft)
 
 
 def session_table(session: Session) -> dict[str, object]:
@@ -73,8 +80,14 @@ def session_table(session: Session) -> dict[str, object]:
             "choice": session.consent.choice,
         }
     if session.draft is not None:
-        table["draft"] = {"question": session.draft.question, "text": session.draft.text}
+        table["draft"] = _draft_table(session.draft)
+    if session.aside:
+        table["aside"] = [_draft_table(draft) for draft in session.aside]
     return {key: value for key, value in table.items() if value is not None}
+
+
+def _draft_table(draft: Draft) -> dict[str, object]:
+    return {"question": draft.question, "text": draft.text}
 
 
 def read_session(raw: object, file: str) -> Session:
@@ -84,7 +97,9 @@ def read_session(raw: object, file: str) -> Session:
         Unreadable: with the key path of that item.
     """
     table = _Table(raw, file, "session")
-    table.only("id", "revision", "created", "saved", "listed", "alias", "bank", "consent", "draft")
+    table.only(
+        "id", "revision", "created", "saved", "listed", "alias", "bank", "consent", "draft", "aside"
+    )
     bank = table.table("bank", "id", "version", "digest")
     consent = table.table("consent", "notice", "at", "choice") if "consent" in table else None
     draft = table.table("draft", "question", "text") if "draft" in table else None
@@ -108,16 +123,19 @@ def read_session(raw: object, file: str) -> Session:
             at=consent.time("at"),
             choice=consent.need("choice", str),
         ),
-        draft=None
-        if draft is None
-        else Draft(question=draft.need("question", str), text=draft.need("text", str)),
+        draft=None if draft is None else _draft(draft),
+        aside=tuple(_draft(one) for one in table.tables("aside", "question", "text")),
     )
+
+
+def _draft(table: "_Table") -> Draft:
+    return Draft(question=table.need("question", str), text=table.need("text", str))
 
 
 class _Table:
     """A raw table that knows its place in the file."""
 
-    def __init__(self, raw: object, file: str, *path: str) -> None:
+    def __init__(self, raw: object, file: str, *path: str | int) -> None:
         self._file = file
         self._path = path
         if not isinstance(raw, Mapping):
@@ -151,6 +169,12 @@ class _Table:
         inside = _Table(self._raw.get(key), self._file, *self._path, key)
         inside.only(*known)
         return inside
+
+    def tables(self, key: str, *known: str) -> Iterator["_Table"]:
+        for place, raw in enumerate(self.need(key, list) if key in self else ()):
+            inside = _Table(raw, self._file, *self._path, key, place)
+            inside.only(*known)
+            yield inside
 
     def wrong(self, key: str) -> Unreadable:
         return Unreadable(files.BAD_SESSION, self._file, key=key_path(*self._path, key))

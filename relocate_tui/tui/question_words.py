@@ -7,6 +7,7 @@ from relocate_tui.bank.evidence import Evidence
 from relocate_tui.bank.question import Question
 from relocate_tui.bank.value import Given, Mark, Place, Words
 from relocate_tui.phrases import tui as say
+from relocate_tui.phrases import tui_listing as words
 from relocate_tui.report.answer_words import source_text
 from relocate_tui.report.blocks import Block, Paragraph, Part
 from relocate_tui.text import Text
@@ -22,6 +23,7 @@ HINTS: Mapping[str, Text] = {
     "date": say.DATE_HINT,
     "place": say.PLACE_HINT,
     "text": say.TEXT_HINT,
+    "periods": words.PERIODS_HINT,
 }
 EXAMPLES: Mapping[str, Text] = {
     "number": say.NUMBER_EXAMPLE,

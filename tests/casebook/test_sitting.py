@@ -76,6 +76,21 @@ def test_a_case_to_be_erased_is_swept_at_the_next_start_and_others_stay(tmp_path
     assert case_folder(tmp_path, SECOND).exists()
 
 
+def test_what_is_half_typed_at_one_question_outlives_typing_at_another(tmp_path: Path) -> None:
+    one = sitting(tmp_path)
+    one.draft("destination", "長野県　さ")
+    one.draft("keep-unchanged", CANARY)
+    one.draft("household", "")
+    one.save()
+    one.close()
+    again = Sitting.resumed(BANK, tmp_path, FIRST, "ja", clock)
+    assert again.draft_for("destination") == "長野県　さ"
+    again.answer("keep-unchanged", Mark.DECLINED)
+    assert CANARY not in on_disk(tmp_path)
+    assert [one.question for one in again.session.drafts] == ["destination"]
+    again.close()
+
+
 def test_a_quick_check_is_resumed_as_one(tmp_path: Path) -> None:
     one = sitting(tmp_path)
     one.answer("move-status", "thinking")

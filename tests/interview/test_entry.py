@@ -12,7 +12,7 @@ from relocate_tui.bank.month import Month
 from relocate_tui.bank.question import Kind, Question
 from relocate_tui.bank.refused import Refused
 from relocate_tui.bank.value import Given, Place, Words
-from relocate_tui.interview.entry import read_entry
+from relocate_tui.interview.entry import read_entry, read_past_day
 from tests.banks import WORD
 
 BANK = built_in()
@@ -265,3 +265,26 @@ def test_a_town_is_kept_as_typed_but_for_the_space_around_it(town: str) -> None:
     found = entered("place", f"長野県{town}")
     assert isinstance(found, Place)
     assert (found.town or "") == town.strip(" ・")
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("平成28年4月", Month(year=2016, month=4)),
+        ("平成２８年４月１日", date(2016, 4, 1)),
+        ("H28.4.1", date(2016, 4, 1)),
+        ("昭和63年4月", Month(year=1988, month=4)),
+        ("令和元年5月1日", date(2019, 5, 1)),
+        ("2016-04", Month(year=2016, month=4)),
+    ],
+)
+def test_a_day_that_lies_behind_us_is_read_in_its_own_era(typed: str, day: date | Month) -> None:
+    assert read_past_day(typed, month=True) == day
+
+
+@pytest.mark.parametrize(
+    "typed", ["", "2016", "大正10年4月", "元年4月1日", "2016-04-31", "2016-04"]
+)
+def test_a_past_day_that_is_none_is_refused(typed: str) -> None:
+    with pytest.raises(Refused):
+        read_past_day(typed, month=False)

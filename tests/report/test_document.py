@@ -24,8 +24,9 @@ from relocate_tui.phrases import (
     report_subsidies,
     report_weights,
 )
-from relocate_tui.report.answer_words import date_text, state_text
+from relocate_tui.report.answer_words import state_text
 from relocate_tui.report.blocks import Line, Lines, Paragraph
+from relocate_tui.report.day_words import date_text
 from relocate_tui.report.document import PARTS
 from relocate_tui.report.markdown import to_markdown
 from relocate_tui.report.priorities import first_steps, open_points

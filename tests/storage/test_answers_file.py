@@ -122,6 +122,11 @@ def test_a_report_is_read_like_any_file_of_answers() -> None:
         ("format = 1\n" + THIS + "extra = 1", "session.extra", "no such item"),
         ("format = 1\n" + THIS + "listed = 1", "session.listed", "session"),
         ("format = 1\n" + THIS + "draft = { text = 'a' }", "session.draft.question", "session"),
+        (
+            "format = 1\n" + THIS + "aside = [{ text = 'a' }]",
+            "session.aside[0].question",
+            "session",
+        ),
     ],
 )
 def test_a_mistake_is_named_by_its_key_with_what_to_do(text: str, key: str, words: str) -> None:
@@ -284,6 +289,7 @@ SESSIONS = st.builds(
     alias=st.none() | TEXT,
     consent=st.none() | st.builds(Consent, notice=TEXT, at=MOMENTS, choice=TEXT),
     draft=st.none() | st.builds(Draft, question=TEXT, text=TEXT),
+    aside=st.lists(st.builds(Draft, question=TEXT, text=TEXT), max_size=2).map(tuple),
 )
 FILES = st.builds(
     AnswersFile,

@@ -87,7 +87,9 @@ def asked(pilot: Keys) -> str:
 async def answer(pilot: Keys, given: str | Sequence[str]) -> None:
     """Answer the question on the screen: an option, several, or what is typed."""
     kind = app_of(pilot).visit.bank.questions[asked(pilot)].kind
-    if isinstance(given, str) and (given in (UNKNOWN, NOT_HERE) or kind in ("single", "people")):
+    if isinstance(given, str) and (
+        given in (UNKNOWN, NOT_HERE) or kind in ("single", "people", "periods")
+    ):
         await pick(pilot, given)
     elif isinstance(given, str):
         await press(pilot, *given, "enter")

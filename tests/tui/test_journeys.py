@@ -16,7 +16,7 @@ from relocate_tui.phrases.sitting import PRACTICE
 from relocate_tui.storage.answers_file import read_answers
 from relocate_tui.storage.limits import read_toml
 from relocate_tui.text import Language
-from relocate_tui.tui.people_listing import ADD, DONE, REMOVE
+from relocate_tui.tui.listing.listing import ADD, DONE, REMOVE
 from relocate_tui.tui.screens.cases import CasesScreen
 from relocate_tui.tui.screens.hub import HubScreen
 from relocate_tui.tui.screens.leave import LeaveScreen

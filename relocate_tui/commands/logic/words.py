@@ -9,8 +9,9 @@ from relocate_tui.bank.task import Leads
 from relocate_tui.phrases import logic as say
 from relocate_tui.phrases import report_answers, report_details
 from relocate_tui.phrases.logic_values import VALUES
-from relocate_tui.report.answer_words import answer_text, date_text
+from relocate_tui.report.answer_words import answer_text
 from relocate_tui.report.blocks import Line
+from relocate_tui.report.day_words import date_text
 from relocate_tui.report.escaping import SPACES
 from relocate_tui.text import Language, Text
 from relocate_tui.typography import cut, visible

@@ -1,6 +1,6 @@
 """One question at a time, on one screen that is updated in place."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -11,27 +11,20 @@ from textual.screen import Screen
 
 from relocate_tui.bank.question import Question
 from relocate_tui.bank.refused import Refused
-from relocate_tui.bank.rows import Person
 from relocate_tui.bank.value import Given, Mark, accept
 from relocate_tui.interview.entry import read_entry
 from relocate_tui.interview.route import Route, route
 from relocate_tui.phrases import refusals
 from relocate_tui.phrases import tui as say
 from relocate_tui.tui import keys
+from relocate_tui.tui.asking import Asking, Field, asking
+from relocate_tui.tui.listing.draft import draft_of
+from relocate_tui.tui.listing.kinds import listing_of
+from relocate_tui.tui.listing.listing import DONE, AnyListing
 from relocate_tui.tui.messages import Answered, Asked, Drafted
-from relocate_tui.tui.people_listing import PeopleListing
-from relocate_tui.tui.question_words import (
-    NONE,
-    TYPED_KINDS,
-    choices,
-    chosen,
-    hint,
-    placeholder,
-    typed_form,
-    with_marks,
-)
+from relocate_tui.tui.question_words import NONE
 from relocate_tui.tui.visit import Visit
-from relocate_tui.tui.widgets.choice_field import Choice, ChoiceField, Manner
+from relocate_tui.tui.widgets.choice_field import ChoiceField
 from relocate_tui.tui.widgets.entry_field import (
     Entered,
     EntryLine,
@@ -42,6 +35,8 @@ from relocate_tui.tui.widgets.entry_field import (
 )
 from relocate_tui.tui.widgets.prose import Prose
 from relocate_tui.tui.widgets.two_ends import TwoEnds
+
+FIELDS: Mapping[Field, str] = {"line": "#line", "lines": "#lines", "list": "#choices"}
 
 
 class QuestionScreen(Screen[None]):
@@ -66,7 +61,7 @@ class QuestionScreen(Screen[None]):
         self.leads_back = leads_back
         self.first_message = message
         self.question_id = question_id
-        self.listing = PeopleListing(())
+        self.listing: AnyListing | None = None
 
     @property
     def question(self) -> Question:
@@ -94,44 +89,41 @@ class QuestionScreen(Screen[None]):
     def show_question(self, question_id: str, message: str = "") -> None:
         """Put a question on the screen, with the answer given so far and anything half typed."""
         self.question_id = question_id
-        given = self._given()
-        listed = given if isinstance(given, tuple) else ()
-        self.listing = PeopleListing(tuple(one for one in listed if isinstance(one, Person)))
-        kind = self.question.kind
+        self.listing = listing_of(self.visit, self.question)
+        self._show_fields(message)
+
+    def _show_fields(self, message: str = "") -> None:
+        asked = self._asking()
         line, lines = self.query_one("#line", EntryLine), self.query_one("#lines", EntryLines)
-        line.display, lines.display = kind in TYPED_KINDS, kind == "text"
-        draft = self.visit.sitting_now().draft_for(question_id)
-        typed = typed_form(self.visit, given) if draft is None else draft
+        line.display, lines.display = asked.field == "line", asked.field == "lines"
         with self.prevent(EntryLine.Changed, EntryLines.Changed):
-            line.value = typed if line.display else ""
+            line.value = asked.text if line.display else ""
             line.cursor_position = len(line.value)
-            lines.text = typed if lines.display else ""
+            lines.text = asked.text if lines.display else ""
             lines.move_cursor(lines.document.end)
-        field = self.query_one("#choices", ChoiceField)
-        manner: Manner = "single"
-        if kind in ("multi", "people"):
-            manner = "multi" if kind == "multi" else "menu"
-        marks = chosen(given) if kind != "people" or isinstance(given, Mark) else frozenset()
-        cursor = self.listing.cursor() if kind == "people" and not marks else None
-        field.show(self._choices(), manner=manner, chosen=marks, cursor=cursor)
+        self.query_one("#choices", ChoiceField).show(
+            asked.choices, manner=asked.manner, chosen=asked.chosen, cursor=asked.cursor
+        )
         self.query_one("#message", Prose).show(message)
         self.show_words()
-        self._focus_field()
+        self.set_focus(self.query_one(FIELDS[asked.focus]), scroll_visible=False)
         self.query_one("#body", VerticalScroll).scroll_home(animate=False)
 
     def show_words(self) -> None:
         """Say everything in the language of the visit; place, marks and focus stay."""
-        tell, question = self.visit.say, self.question
+        tell, question, asked = self.visit.say, self.question, self._asking()
         sitting = self.visit.sitting_now()
         text = tell(question.text)
         town = sitting.answers.town_name() if question.per_town else None
         self.query_one("#question", Prose).show(
             f"{tell(say.ABOUT_TOWN, town=town)}\n{text}" if town else text
         )
-        self.query_one("#hint", Prose).show(self._hint())
-        self.query_one("#choices", ChoiceField).retitle(self._choices())
-        self.query_one("#line", EntryLine).placeholder = placeholder(self.visit, question)
-        self.query_one("#lines", EntryLines).placeholder = Content(tell(say.WRITE_HERE))
+        hint = self.query_one("#hint", Prose)
+        hint.show(asked.hint)
+        hint.set_class(asked.in_steps, "-asks")
+        self.query_one("#choices", ChoiceField).retitle(asked.choices)
+        self.query_one("#line", EntryLine).placeholder = asked.example
+        self.query_one("#lines", EntryLines).placeholder = Content(asked.example)
         note = sitting.answers.notes.get(question.id, "")
         self.query_one("#note", Prose).show(tell(say.YOUR_NOTE, note=note) if note else "")
         self.query_one("#why", Prose).show(tell(say.WHY, why=tell(question.why)))
@@ -170,30 +162,21 @@ class QuestionScreen(Screen[None]):
     def _given(self) -> Given | None:
         return self.visit.sitting_now().answers.answer(self.question_id)
 
-    def _hint(self) -> str:
-        prompt = self.listing.prompt()
-        return hint(self.visit, self.question) if prompt is None else self.visit.say(prompt)
-
-    def _choices(self) -> list[Choice]:
-        if self.question.kind != "people":
-            return with_marks(self.visit, choices(self.visit, self.question))
-        offered = self.listing.choices(self.visit)
-        return offered if self.listing.adding else with_marks(self.visit, offered)
-
-    def _focus_field(self) -> None:
-        kind = self.question.kind
-        marked = isinstance(self._given(), Mark)
-        name = "#line" if kind in TYPED_KINDS else "#lines" if kind == "text" else "#choices"
-        self.set_focus(self.query_one("#choices" if marked else name), scroll_visible=False)
+    def _asking(self) -> Asking:
+        return asking(self.visit, self.question, self.listing)
 
     def on_choice_field_picked(self, event: ChoiceField.Picked) -> None:
-        """Take one entry as the answer, or as a step of listing people."""
+        """Take one entry as the answer, or as a step of a list."""
         event.stop()
-        choice = event.choice
-        if choice in (Mark.UNKNOWN.value, Mark.DECLINED.value):
+        choice, listing = event.choice, self.listing
+        if listing is not None and listing.step is not None:
+            self._turn(lambda: listing.pick(choice))
+        elif choice in (Mark.UNKNOWN.value, Mark.DECLINED.value):
             self._answer(Mark(choice))
-        elif self.question.kind == "people":
-            self._list_people(choice)
+        elif listing is not None and choice == DONE:
+            self._answer(listing.rows)
+        elif listing is not None:
+            self._turn(lambda: listing.pick(choice))
         elif choice == NONE:
             self._answer(())
         else:
@@ -208,9 +191,7 @@ class QuestionScreen(Screen[None]):
     def on_choice_field_left_above(self, event: ChoiceField.LeftAbove) -> None:
         """Go up from the list into the field."""
         event.stop()
-        if self.question.kind in TYPED_KINDS or self.question.kind == "text":
-            name = "#lines" if self.question.kind == "text" else "#line"
-            self.set_focus(self.query_one(name))
+        self.set_focus(self.query_one(FIELDS[self._asking().field]))
 
     def on_left_below(self, event: LeftBelow) -> None:
         """Go down from the field into the list."""
@@ -220,8 +201,10 @@ class QuestionScreen(Screen[None]):
     def on_entered(self, event: Entered) -> None:
         """Take what was typed; an empty field goes on without an answer."""
         event.stop()
-        text = event.text
-        if text.strip():
+        text, listing = event.text, self.listing
+        if listing is not None:
+            self._turn(lambda: listing.enter(text))
+        elif text.strip():
             self._try(lambda: read_entry(self.visit.bank, self.question, text))
         elif self._given() is None or isinstance(self._given(), Mark):
             self.action_step(1)
@@ -231,23 +214,30 @@ class QuestionScreen(Screen[None]):
     def on_typed(self, event: Typed) -> None:
         """Hand on what is typed, so that it outlives the terminal."""
         event.stop()
-        self.post_message(Drafted(self.question_id, event.text))
+        if self.listing is None:
+            self.post_message(Drafted(self.question_id, event.text))
+        else:
+            self.listing = self.listing.holding(event.text)
+            self._draft()
 
     def on_too_much(self, event: TooMuch) -> None:
         """Say how much the field takes; what stands in it stays."""
         event.stop()
         self.say_message(self.visit.say(refusals.TEXT_TOO_LONG, limit=event.limit))
 
-    def _list_people(self, choice: str) -> None:
-        if self.listing.pick(choice):
-            self._answer(self.listing.listed)
+    def _turn(self, turn: Callable[[], AnyListing]) -> None:
+        """Take one step of a list and show the next."""
+        try:
+            self.listing = turn()
+        except Refused as refused:
+            self.say_message(self.visit.say(say.REFUSED, why=self.visit.say(refused.text)))
         else:
-            self._show_listing()
+            self._show_fields()
+            self._draft()
 
-    def _show_listing(self) -> None:
-        field = self.query_one("#choices", ChoiceField)
-        field.show(self._choices(), manner="menu", cursor=self.listing.cursor())
-        self.show_words()
+    def _draft(self) -> None:
+        if self.listing is not None:
+            self.post_message(Drafted(self.question_id, draft_of(self.listing)))
 
     def _try(self, read: Callable[[], Given]) -> None:
         try:
@@ -273,10 +263,10 @@ class QuestionScreen(Screen[None]):
         body.scroll_relative(y=step * max(body.size.height - 2, 1), animate=False)
 
     def action_go_back(self) -> None:
-        """Step back: out of listing a person, or to the question before."""
-        if self.listing.adding:
-            self.listing.leave_step()
-            self._show_listing()
+        """Go one step back within a list, or to the question before."""
+        listing = self.listing
+        if listing is not None and listing.step is not None:
+            self._turn(listing.back)
         else:
             self.action_step(-1)
 

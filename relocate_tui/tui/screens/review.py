@@ -34,7 +34,7 @@ class ReviewScreen(MenuScreen):
             if isinstance(given, Mark):
                 answer = tell(say.UNKNOWN if given is Mark.UNKNOWN else say.DECLINED)
             elif given is not None:
-                answer = answer_text(question, given, self.visit.language, bank)
+                answer = answer_text(question, given, self.visit.language, bank, days_of_birth=True)
             text = f"{tell(question.text)}\n  {answer}"
             entries.append(Choice(id=name, text=text, apart=question.section != section))
             section = question.section

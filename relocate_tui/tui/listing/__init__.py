@@ -1,0 +1,1 @@
+"""Answers that list several things, put together one step at a time."""
