@@ -24,7 +24,8 @@ class SubsidyTest:
     tell us. Tests that share `one_of` are alternatives: one is enough. A test counts only where
     `applies_when` holds or is not known yet. A test of the programme itself counts in the versions
     that begin between `since` and `until`. The rule is stale from `recheck_days` after
-    `checked_on`. `settled_by` names the paper that shows it.
+    `checked_on`. `settled_by` names the paper that shows it. A question that is `on_handout`
+    goes on the one page before others.
     """
 
     id: str
@@ -38,6 +39,7 @@ class SubsidyTest:
     ask_office: Text | None = None
     one_of: str | None = None
     settled_by: Text | None = None
+    on_handout: bool = False
     since: date | None = None
     until: date | None = None
 

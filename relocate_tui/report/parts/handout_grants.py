@@ -60,14 +60,14 @@ def tests_in_use(result: SubsidyResult) -> tuple[SubsidyTest, ...]:
 
 
 def _question(case: Case, result: SubsidyResult, tests: tuple[SubsidyTest, ...]) -> str:
-    """Put as a question an exception only a desk can make, what else it knows, or an open point."""
+    """Put as a question what the bank wants on the page, an exception, or an open point."""
     results = {trace.id: trace.result for trace in result.tests}
     unknown = [
         case.say(say.WHAT_ABOUT, criterion=case.write(test.text))
         for test in tests
         if results.get(test.id) == "unknown"
     ]
-    exceptions_first = sorted(tests, key=lambda test: test.one_of is None)
+    exceptions_first = sorted(tests, key=lambda test: (not test.on_handout, test.one_of is None))
     for_desk = [
         case.write(test.ask_office) for test in exceptions_first if test.ask_office is not None
     ]
