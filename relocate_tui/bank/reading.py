@@ -140,13 +140,25 @@ class Reading:
             if measured is None:
                 measured = self._measured[fact] = source.of(self)
             truth = _compare_measured(measured, comparison, operand)
-            return Finding(truth=truth, because=_sufficient(truth, measured.because))
+            named = _sufficient(truth, measured.because)
+            return Finding(truth=truth, because=self._with_asking(truth, named))
 
         def judged(value: Value) -> Truth:
             measured = source.of(value, self.bank.prefectures, self.today)
             return Truth.UNKNOWN if measured is None else _compare(measured, comparison, operand)
 
         return self._judge(source.question, judged)
+
+    def _with_asking(self, truth: Truth, named: tuple[Because, ...]) -> tuple[Because, ...]:
+        """Add what makes the named questions apply, without which their answers would not count."""
+        if truth is Truth.UNKNOWN:
+            return named
+        found: list[Because] = []
+        for one in named:
+            for reason in (*self.applies(one.question).because, one):
+                if reason not in found:
+                    found.append(reason)
+        return tuple(found)
 
     def _judge(self, question_id: str, judged: Callable[[Value], Truth]) -> Finding:
         if question_id not in self.bank.questions:
