@@ -65,18 +65,25 @@ BANDS = {"under-3": (0, 2), "3-to-6": (3, 5), "6-to-12": (6, 11), "over-12": (12
 
 
 def _months_since(told: Told) -> Measured:
-    """Count whole months from moving in to applying, or to today once people have moved."""
-    reasons = told.reasons("move-date", "apply-date")
+    """Count whole months from moving in to applying, or to today once people have moved.
+
+    Where the day of the move and the time since it contradict each other nothing is known.
+    """
     moves, when = days_of(told.told("move-date")), _application(told)
     planned = bool(days_of(told.told("apply-date")))
+    band = told.told("since-move")
+    said = BANDS.get(band) if isinstance(band, str) and not planned else None
+    counted = None
     if moves and when is not None and (planned or told.told("move-status") == "moved"):
         counts = [_whole_months(move, day) for move in (moves[0], moves[-1]) for day in when]
-        return Measured(low=min(counts), high=max(counts), because=reasons)
-    band = told.told("since-move")
-    if isinstance(band, str) and band in BANDS:
-        low, high = BANDS[band]
-        return Measured(low=low, high=high, because=told.reasons("since-move"))
-    return Measured(because=told.reasons("move-date"))
+        counted = min(counts), max(counts)
+    if counted is None and said is None:
+        return Measured(because=told.reasons("move-date"))
+    if counted is not None and said is not None and (counted[0] > said[1] or said[0] > counted[1]):
+        return Measured(because=told.reasons("move-date", "since-move"))
+    low, high = counted or said or (0, 0)
+    named = ("since-move",) if counted is None else ("move-date", "apply-date")
+    return Measured(low=low, high=high, because=told.reasons(*named))
 
 
 def _whole_months(start: date, end: date) -> int:

@@ -62,16 +62,11 @@ CAPS: Mapping[tuple[str, date, str], tuple[int | None, int | None]] = {
     ("student-job-support", FY26, "moving"): (None, None),
 }
 LOCAL_CAPS: Mapping[str, Mapping[str, int]] = {
-    "renovation-maniwa": {"works": 1_000_000},
-    "renovation-setouchi": {"works": 1_000_000},
-    "renovation-higashichichibu": {"works": 500_000},
-    "renovation-hinohara": {"moving": 250_000},
     "student-nagaoka": {"travel": 10_000, "moving": 81_500},
     "student-echizen": {"travel": 15_000, "moving": 108_000},
     "student-kumano": {"travel": 15_000},
     "student-yanagawa": {"travel": 22_000},
     "student-kadogawa": {"travel": 40_000},
-    "travel-fukushima": {"rail": 8_000, "air": 26_000},
 }
 WITHOUT_CALL = ("tokyo", "kanagawa", "saitama", "osaka")
 SUMMARY_SITES = ("joseikin-insight.com", "localgov.jp", "biz.stayway.jp", "hojokin-agent.jp")

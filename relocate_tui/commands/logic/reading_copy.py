@@ -13,8 +13,8 @@ from relocate_tui.phrases import logic as say
 from relocate_tui.phrases import logic_rules as rules
 from relocate_tui.phrases import logic_tables as tables
 from relocate_tui.phrases import packs, report_details
-from relocate_tui.report.day_words import date_text
 from relocate_tui.report.blocks import Block, Document, Line, Lines, Paragraph, Part
+from relocate_tui.report.day_words import date_text
 from relocate_tui.report.markdown import to_markdown
 from relocate_tui.text import Text
 
