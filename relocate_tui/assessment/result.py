@@ -120,8 +120,8 @@ class SubsidyResult:
     in_range: bool
     parts: tuple[PartResult, ...]
     tests: tuple[TestTrace, ...]
-    criteria: tuple[SubsidyTest, ...] = ()
-    offered: tuple[Part, ...] = ()
+    criteria: tuple[SubsidyTest, ...] = field(default=(), compare=False)
+    offered: tuple[Part, ...] = field(default=(), compare=False)
     local: tuple[str, ...] = ()
     numbers: Mapping[str, int] = field(default_factory=dict)
 

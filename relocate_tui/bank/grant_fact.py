@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 
 from relocate_tui.bank.day_range import agreed, days_of
+from relocate_tui.bank.month import Month
 from relocate_tui.bank.residence import months_after
 from relocate_tui.bank.rows import CHILD_AGE_BANDS, Person
 from relocate_tui.bank.tokyo_years import TOKYO_FACTS
@@ -64,26 +65,61 @@ def _application(told: Told) -> tuple[date, date] | None:
 BANDS = {"under-3": (0, 2), "3-to-6": (3, 5), "6-to-12": (6, 11), "over-12": (12, 1200)}
 
 
-def _months_since(told: Told) -> Measured:
-    """Count whole months from moving in to applying, or to today once people have moved.
+def _months_until(told: Told, day: date | Month | None) -> tuple[int, int] | None:
+    """Count whole months from moving in to a day, at least and at most."""
+    moves, ends = days_of(told.told("move-date")), days_of(day)
+    if not moves or not ends:
+        return None
+    counts = [_whole_months(move, end) for move in (moves[0], moves[-1]) for end in ends]
+    return min(counts), max(counts)
 
-    Where the day of the move and the time since it contradict each other nothing is known.
-    """
-    moves, when = days_of(told.told("move-date")), _application(told)
-    planned = bool(days_of(told.told("apply-date")))
+
+def _months_by_now(told: Told) -> list[tuple[int, int]]:
+    """Count the months to today for people who have moved, by each of the ways they told it."""
     band = told.told("since-move")
-    said = BANDS.get(band) if isinstance(band, str) and not planned else None
-    counted = None
-    if moves and when is not None and (planned or told.told("move-status") == "moved"):
-        counts = [_whole_months(move, day) for move in (moves[0], moves[-1]) for day in when]
-        counted = min(counts), max(counts)
-    if counted is None and said is None:
-        return Measured(because=told.reasons("move-date"))
-    if counted is not None and said is not None and (counted[0] > said[1] or said[0] > counted[1]):
-        return Measured(because=told.reasons("move-date", "since-move"))
-    low, high = counted or said or (0, 0)
-    named = ("since-move",) if counted is None else ("move-date", "apply-date")
-    return Measured(low=low, high=high, because=told.reasons(*named))
+    found = [BANDS[band]] if isinstance(band, str) and band in BANDS else []
+    if told.told("move-status") == "moved":
+        counted = _months_until(told, told.today)
+        found += [] if counted is None else [counted]
+    return found
+
+
+def _applied(told: Told) -> tuple[int, int] | None:
+    value = told.told("apply-date")
+    return _months_until(told, value if isinstance(value, date | Month) else None)
+
+
+def _months_since(told: Told) -> Measured:
+    """Count whole months from moving in to applying; until that is told, no fewer than by now."""
+    by_now = [low for low, _high in _months_by_now(told)]
+    applied = _applied(told)
+    if applied is None:
+        low = max(by_now, default=0)
+        return Measured(low=low, because=told.reasons("move-date", "since-move", "apply-date"))
+    reasons = told.reasons("move-date", "apply-date")
+    return Measured(low=applied[0], high=max(applied[1], *by_now, 0), because=reasons)
+
+
+def _in_time(told: Told) -> Measured:
+    """Judge whether the application comes within the months after moving in that the rules give.
+
+    While the time is not over it can still be made; a later day that was told leaves it open then.
+    """
+    limit = told.numbers.get("apply-within-months")
+    if limit is None:
+        return Measured(truth=Truth.UNKNOWN)
+    planning = told.told("move-status") in ("thinking", "decided", "not-now")
+    still = planning or any(high < limit for _low, high in _months_by_now(told))
+    applied = _applied(told)
+    if told.told("apply-date") is None:
+        reasons = told.reasons("move-status", "move-date", "since-move")
+        truth = Truth.YES if still else Truth.UNKNOWN
+        return Measured(truth=truth, because=reasons or told.reasons("apply-date"))
+    reasons = told.reasons("move-date", "apply-date")
+    if applied is None or (applied[0] < limit <= applied[1]):
+        return Measured(truth=Truth.UNKNOWN, because=reasons)
+    late = Truth.UNKNOWN if still else Truth.NO
+    return Measured(truth=Truth.YES if applied[1] < limit else late, because=reasons)
 
 
 def _whole_months(start: date, end: date) -> int:
@@ -147,6 +183,9 @@ GRANT_FACTS: Mapping[str, WideFact] = {
         questions=("move-date", "apply-date", "since-move", "move-status"),
         of=_months_since,
         counts=True,
+    ),
+    "applied-in-time": WideFact(
+        questions=("move-status", "move-date", "since-move", "apply-date"), of=_in_time
     ),
     "children-for-grant": WideFact(
         questions=("household", "apply-date", "move-date", "move-status"),
