@@ -15,12 +15,12 @@ from relocate_tui.bank.bank import Bank, Identity, Prefecture
 from relocate_tui.bank.barrier import Adjustment, Barrier, Contradiction, Gate, Outcomes, StageRule
 from relocate_tui.bank.condition import Condition
 from relocate_tui.bank.fact import FACTS
+from relocate_tui.bank.month import Month
 from relocate_tui.bank.question import Band, Kind, Option, Question, Section
 from relocate_tui.bank.reading import Reading, Status
 from relocate_tui.bank.rows import AGE_BANDS, PLACES_LIVED, RELATIONS, Period, Person
 from relocate_tui.bank.subsidy import Part, Subsidy, SubsidyTest, Version
 from relocate_tui.bank.task import Leads, Task
-from relocate_tui.bank.month import Month
 from relocate_tui.bank.value import Given, Mark, Place, Value, Words
 from relocate_tui.interview.answers import Answers, Town
 from relocate_tui.text import Text
@@ -352,6 +352,8 @@ def bank_of(  # noqa: PLR0913 -- a bank has that many tables
         not_yet={},
         desks={},
         subsidies={each.id: each for each in subsidies},
+        local_rules={},
+        town_lists={},
         paper_sections={},
         evidence={},
         terms={},
