@@ -23,6 +23,7 @@ from relocate_tui.typography import width
 MODULES = (
     "tui",
     "tui_cases",
+    "tui_reply",
     "report",
     "report_answers",
     "report_details",

@@ -75,6 +75,18 @@ PERIOD_FLAGS: Mapping[str, Text] = {
     "student": Text(ja="通学", en="studying", easy="学校に行く"),
 }
 
+DESK_SAID: Mapping[str, Text] = {
+    "met": Text(
+        ja="窓口では合うとのことです",
+        en="the desk said it is met",
+        easy="窓口（まどぐち）で、合うと聞きました",
+    ),
+    "not-met": Text(
+        ja="窓口では合わないとのことです",
+        en="the desk said it is not met",
+        easy="窓口（まどぐち）で、合わないと聞きました",
+    ),
+}
 STATES: Mapping[str, Text] = {
     "settled": Text(ja="決まっています", en="settled", easy="きまっています"),
     "open": Text(

@@ -159,6 +159,26 @@ OUT_OF_RANGE = Text(
     en="The rules for that date are not recorded yet; those below are the ones known.",
     easy="その時のきまりは、まだここに書いてありません。下は、今分かっているきまりです。",
 )
+REPLY = Text(
+    ja="{desk}の返事（{day}）: {said}",
+    en="Answered by {desk} on {day}: {said}",
+    easy="{desk}で聞いたこと（{day}）: {said}",
+)
+REPLY_DESK = Text(ja="窓口", en="the desk", easy="窓口（まどぐち）")
+REPLY_WORDS = Text(
+    ja="{said}「{words}」", en="{said} Their words: {words}", easy="{said}「{words}」"
+)
+REPLY_SAID: Mapping[str, Text] = {
+    "met": Text(ja="条件に合うとのこと。", en="it is met.", easy="合うと言われました。"),
+    "not-met": Text(
+        ja="条件に合わないとのこと。", en="it is not met.", easy="合わないと言われました。"
+    ),
+    "open": Text(
+        ja="まだ言えないとのこと。",
+        en="they could not say yet.",
+        easy="まだ分からないと言われました。",
+    ),
+}
 STALE = Text(
     ja="確認してから日がたっています。今の決まりは窓口で確認してください。",
     en="This was checked a while ago; please ask the desk for the present rule.",

@@ -5,6 +5,7 @@ Strings are plain text in one language, as typed: no markup, no line breaking. T
 
 from typing import Literal
 
+from relocate_tui.bank.reply import About
 from relocate_tui.record import record
 from relocate_tui.text import Language
 
@@ -37,12 +38,16 @@ class Line:
     """One entry of a list: a text, a state in words, and what opens below it.
 
     `details` are the reasons and sources, shown on request in the app and indented on paper.
+    `about` is the programme and the test an entry tells of, `question` the one whose answer would
+    change it; a front end may lead there, paper leaves both out.
     """
 
     text: str
     state: str | None = None
     interval: Interval | None = None
     details: tuple[str, ...] = ()
+    about: About | None = None
+    question: str | None = None
 
 
 @record

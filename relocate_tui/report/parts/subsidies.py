@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Mapping
 
 from relocate_tui.assessment.result import PartResult, SubsidyResult, TestResult, TestTrace
+from relocate_tui.bank.reply import About, Reply
 from relocate_tui.bank.subsidy import Part, Subsidy, SubsidyTest
 from relocate_tui.phrases import report_details as say
-from relocate_tui.report.answer_words import state_text
+from relocate_tui.report.answer_words import state_text, trace_text
 from relocate_tui.report.blocks import Block, Line, Lines, Paragraph
 from relocate_tui.report.case import Case
 from relocate_tui.report.parts.handout_grants import tests_in_use
@@ -69,7 +70,10 @@ def _subsidy(case: Case, subsidy: Subsidy, result: SubsidyResult) -> Iterator[Bl
                 for part, found in zip(result.offered, result.parts, strict=True)
                 if found.state != "not-from-these-answers"
             ),
-            *(_test(case, test, traces[test.id]) for test in _decisive_first(tests, traces)),
+            *(
+                _test(case, (subsidy.id, test.id), test, traces[test.id])
+                for test in _decisive_first(tests, traces)
+            ),
         )
     )
     yield from _listed(case, say.WARNINGS, subsidy.warnings)
@@ -92,8 +96,10 @@ def _part(case: Case, part: Part, result: PartResult) -> Line:
     return Line(text=name, state=case.say(say.CAP, cap=cap))
 
 
-def _test(case: Case, test: SubsidyTest, trace: TestTrace) -> Line:
-    hidden = case.rests_on_hidden(trace.because)
+def _test(case: Case, about: About, test: SubsidyTest, trace: TestTrace) -> Line:
+    reply = trace.reply if case.audience == "client" else None
+    decided_unseen = reply is None and trace.reply is not None and trace.reply.answered != "open"
+    hidden = decided_unseen or case.rests_on_hidden(trace.because)
     source = case.say(
         say.SOURCE,
         source=test.source,
@@ -103,15 +109,29 @@ def _test(case: Case, test: SubsidyTest, trace: TestTrace) -> Line:
     ask = None if test.ask_office is None else case.write(test.ask_office)
     return Line(
         text=case.write(test.text),
-        state=state_text("ask-desk" if hidden else trace.result, case.language),
+        state=(
+            state_text("ask-desk", case.language) if hidden else trace_text(trace, case.language)
+        ),
         details=(
+            *(() if reply is None else (_replied(case, reply),)),
             *case.because(trace.because),
             *(() if ask is None else (case.say(say.ASK, question=ask),)),
             *(() if test.one_of is None else (case.say(say.ONE_OF),)),
             *((case.say(say.STALE),) if trace.stale else ()),
             source,
         ),
+        about=about,
+        question=case.leads_to(trace.because),
     )
+
+
+def _replied(case: Case, reply: Reply) -> str:
+    """Say who answered what and when; the words are the person's own."""
+    said = case.say(say.REPLY_SAID[reply.answered])
+    if reply.words:
+        said = case.say(say.REPLY_WORDS, said=said, words=reply.words)
+    desk = reply.desk or case.say(say.REPLY_DESK)
+    return case.say(say.REPLY, desk=desk, day=case.day(reply.on), said=said)
 
 
 def _listed(case: Case, title: Text, texts: tuple[Text, ...]) -> Iterator[Block]:

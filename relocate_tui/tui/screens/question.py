@@ -59,11 +59,12 @@ class QuestionScreen(Screen[None]):
     ]
 
     def __init__(
-        self, visit: Visit, question_id: str, message: str = "", *, leads_back: bool = False
+        self, visit: Visit, question_id: str, message: str = "", *, back: Asked | None = None
     ) -> None:
         super().__init__()
         self.visit = visit
-        self.leads_back = leads_back
+        self.back = back
+        self.first_question = question_id
         self.first_message = message
         self.question_id = question_id
         self.listing = PeopleListing(())
@@ -273,10 +274,12 @@ class QuestionScreen(Screen[None]):
         body.scroll_relative(y=step * max(body.size.height - 2, 1), animate=False)
 
     def action_go_back(self) -> None:
-        """Step back: out of listing a person, or to the question before."""
+        """Step back: out of listing a person, to where this was picked, to the one before."""
         if self.listing.adding:
             self.listing.leave_step()
             self._show_listing()
+        elif self.back is not None and self.question_id == self.first_question:
+            self.post_message(self.back)
         else:
             self.action_step(-1)
 
@@ -287,8 +290,8 @@ class QuestionScreen(Screen[None]):
     def go_on(self, answered: str, message: str) -> None:
         """Go on from a question that was just answered; a message comes along."""
         found = self._route().after(answered)
-        if self.leads_back:
-            self.post_message(Asked("review"))
+        if self.back is not None:
+            self.post_message(self.back)
         elif found is None:
             self.post_message(Asked("hub" if self._route().first_open() else "results"))
         else:
