@@ -24,6 +24,7 @@ MODULES = (
     "tui",
     "tui_cases",
     "tui_listing",
+    "tui_reply",
     "report",
     "report_answers",
     "report_details",

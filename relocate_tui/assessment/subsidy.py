@@ -130,7 +130,8 @@ def _reply(subsidy: Subsidy, test: SubsidyTest, reading: Reading, today: date) -
         and folded(reply.town) == town
         and reply.on <= today <= reply.on + timedelta(days=test.recheck_days)
     ]
-    return max(found, key=lambda reply: reply.on, default=None)
+    # Of two replies of one day, the one written down later.
+    return max(reversed(found), key=lambda reply: reply.on, default=None)
 
 
 def _groups(subsidy: Subsidy, rules: Rules, reading: Reading, today: date) -> list[list[TestTrace]]:

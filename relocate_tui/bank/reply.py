@@ -9,6 +9,12 @@ Answered = Literal["met", "not-met", "open"]
 ANSWERED: tuple[Answered, ...] = get_args(Answered)
 """`open`: the desk could not say yet."""
 
+About = tuple[str, str]
+"""A programme and one of its tests, by id."""
+
+LONGEST_DESK = 80
+MOST_REPLIES = 200
+
 
 @record
 class Reply:
@@ -25,3 +31,8 @@ class Reply:
     desk: str = ""
     town: str = ""
     words: str = ""
+
+    @property
+    def about(self) -> About:
+        """What the desk was asked about."""
+        return self.subsidy, self.test

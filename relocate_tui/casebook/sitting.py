@@ -9,6 +9,7 @@ from typing import Literal
 
 from relocate_tui.bank.bank import Bank
 from relocate_tui.bank.question import Depth
+from relocate_tui.bank.reply import About, Reply
 from relocate_tui.bank.value import Given, Mark
 from relocate_tui.casebook.cases import Casebook
 from relocate_tui.casebook.lock import Locked
@@ -62,7 +63,7 @@ class Sitting:
         self.depth: Depth = depth
         self.state: SaveState = "unsaved"
         self.trouble: Text | None = None
-        self._past: list[tuple[str, Answers]] = []
+        self._past: list[tuple[str | About, Answers]] = []
         self._held = ExitStack()
 
     @classmethod
@@ -134,13 +135,26 @@ class Sitting:
         else:
             self._save_twice()
 
-    def undo(self) -> str | None:
-        """Take the last change back and save; give its question, or None when there is none."""
+    def reply(self, reply: Reply) -> None:
+        """Keep what a desk said, and save; what it takes the place of is on disk no longer."""
+        before = self.answers
+        self._past.append((reply.about, before))
+        self.answers = before.with_reply(reply)
+        if len(self.answers.replies) > len(before.replies):
+            self.save()
+        else:
+            self._save_twice()
+
+    def undo(self) -> str | About | None:
+        """Take the last change back and save; None when there is none.
+
+        Give the question of an answer or a note, or what a reply was about.
+        """
         if not self._past:
             return None
-        question_id, self.answers = self._past.pop()
+        changed, self.answers = self._past.pop()
         self._save_twice()
-        return question_id
+        return changed
 
     def draft(self, question_id: str, text: str) -> None:
         """Remember text that was not entered yet; it is written by the next `save`.

@@ -11,6 +11,7 @@ from relocate_tui.bank.condition import FACT_COMPARISONS, Condition
 from relocate_tui.bank.fact import FACTS
 from relocate_tui.bank.files import TABLES
 from relocate_tui.bank.pack import PACK, Pack
+from relocate_tui.bank.reply import ANSWERED, LONGEST_DESK, MOST_REPLIES
 from relocate_tui.bank.rows import (
     AGE_BANDS,
     KINDS_OF_WORK,
@@ -27,7 +28,7 @@ from relocate_tui.bank.value import LONGEST_TEXT, LONGEST_TOWN, Mark
 from relocate_tui.phrases import schema as say
 from relocate_tui.phrases.logic_values import VALUES
 from relocate_tui.storage.answers_file import FORMAT
-from relocate_tui.storage.tables import LONGEST_ID
+from relocate_tui.storage.limits import LONGEST_ID
 from relocate_tui.text import LANGUAGES, Text
 
 Schema = dict[str, Any]
@@ -176,7 +177,9 @@ def _bank_file() -> Schema:
 
 
 def _answers_file() -> Schema:
-    town = _table(name=STRING | {"maxLength": LONGEST_TOWN}, answers=_to("answers"))
+    town = _table(
+        name=STRING | {"maxLength": LONGEST_TOWN}, prefecture=STRING, answers=_to("answers")
+    )
     return _table(
         "format",
         format={"const": FORMAT},
@@ -184,10 +187,26 @@ def _answers_file() -> Schema:
         answers=_to("answers"),
         towns=_by_id(town, say.TOWNS),
         notes=_by_id(STRING, say.NOTES),
+        replies=_replies(),
         practice=_table("name", "story", name=_to("Text"), story=_to("Text"))
         | {"description": _said(say.PRACTICE)},
         **{name: {"type": "object", "description": _said(say.PROGRAM)} for name in PROGRAM_TABLES},
     ) | {"description": _said(say.ANSWERS_FILE)}
+
+
+def _replies() -> Schema:
+    row = _table(
+        *("subsidy", "test", "answered", "on"),
+        subsidy=ID,
+        test=ID,
+        answered={"enum": list(ANSWERED)},
+        on=DAY,
+        desk=STRING | {"maxLength": LONGEST_DESK},
+        town=STRING | {"maxLength": LONGEST_TOWN},
+        words=STRING | {"maxLength": LONGEST_TEXT},
+    )
+    rows: Schema = {"type": "array", "maxItems": MOST_REPLIES, "items": row}
+    return rows | {"description": _said(say.REPLIES)}
 
 
 def _answers() -> Schema:

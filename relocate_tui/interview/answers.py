@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from relocate_tui.bank.bank import Bank
 from relocate_tui.bank.reading import Reading
-from relocate_tui.bank.reply import Reply
+from relocate_tui.bank.reply import MOST_REPLIES, Reply
 from relocate_tui.bank.value import Given, Place
 from relocate_tui.record import record
 
@@ -109,13 +109,17 @@ class Answers:
         return replace(self, notes=_changed(self.notes, question_id, note or None))
 
     def with_reply(self, reply: Reply) -> "Answers":
-        """Keep what a desk said; a second reply of one day to one question takes its place."""
-        others = tuple(
+        """Keep what a desk said; a second reply of one day to one question takes its place.
+
+        Where there are as many as a file takes, the oldest makes room.
+        """
+        others = [
             each
             for each in self.replies
-            if (each.subsidy, each.test, each.town, each.on)
-            != (reply.subsidy, reply.test, reply.town, reply.on)
-        )
+            if (each.about, each.town, each.on) != (reply.about, reply.town, reply.on)
+        ]
+        if len(others) >= MOST_REPLIES:
+            others.remove(min(others, key=lambda each: each.on))
         return replace(self, replies=(*others, reply))
 
     def _named_towns(self) -> Mapping[str, Town]:

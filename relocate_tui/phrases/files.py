@@ -121,6 +121,26 @@ BAD_NOTE = Text(
     en="Write a note as text in quotes.",
     easy='メモは「"」と「"」の間に書いてください。',
 )
+BAD_REPLY = Text(
+    ja="返事には subsidy と test の id、answered（{answers}）、on の日付が要ります。",
+    en="A reply needs the ids subsidy and test, answered ({answers}), and the date on.",
+    easy="subsidy と test の id を書いてください。answered（{answers}）と、on の日にちもいります。",
+)
+BAD_REPLY_TEXT = Text(
+    ja="窓口・町・言葉は、引用符で囲んだ文にしてください。",
+    en="Write desk, town and words as text in quotes.",
+    easy='desk、town、words は「"」と「"」の間に書いてください。',
+)
+NO_SUCH_SUBSIDY = Text(
+    ja="この id の支援制度はありません。つづりを確かめてください。",
+    en="There is no support scheme with this id. Please check its spelling.",
+    easy="この id の制度（せいど）はありません。書き方を、もう一度見てください。",
+)
+NO_SUCH_TEST = Text(
+    ja="この制度に、この id の条件はありません。つづりを確かめてください。",
+    en="This scheme has no condition with this id. Please check its spelling.",
+    easy="この制度（せいど）に、この id の条件（じょうけん）はありません。書き方を、もう一度見てください。",
+)
 BAD_SESSION = Text(
     ja="保存の記録 [session] のこの項目が読めません。直前の保存か、写しを使ってください。",
     en="This item of [session] cannot be read. Please use the previous save or a copy.",

@@ -112,6 +112,18 @@ SCHOOLS: Mapping[str, Text] = {
 }
 COURSE_YEARS = Text(ja="{years}年制", en="{years}-year course", easy="{years}年の学校")
 
+DESK_SAID: Mapping[str, Text] = {
+    "met": Text(
+        ja="窓口では合うとのことです",
+        en="the desk said it is met",
+        easy="窓口（まどぐち）で、合うと聞きました",
+    ),
+    "not-met": Text(
+        ja="窓口では合わないとのことです",
+        en="the desk said it is not met",
+        easy="窓口（まどぐち）で、合わないと聞きました",
+    ),
+}
 STATES: Mapping[str, Text] = {
     "settled": Text(ja="決まっています", en="settled", easy="きまっています"),
     "open": Text(

@@ -181,24 +181,26 @@ ISSUED = Text(
     en="{paper} (from: {office})",
     easy="{paper}（出す所: {office}）",
 )
-REPLIED: Mapping[str, Text] = {
-    "met": Text(
-        ja="窓口の返事（{day}、{desk}）: 条件に合う",
-        en="Reply of the desk ({day}, {desk}): the condition is met",
-        easy="窓口（まどぐち）の答え（{day}、{desk}）: 合う",
-    ),
+REPLY = Text(
+    ja="{desk}の返事（{day}）: {said}",
+    en="Answered by {desk} on {day}: {said}",
+    easy="{desk}で聞いたこと（{day}）: {said}",
+)
+REPLY_DESK = Text(ja="窓口", en="the desk", easy="窓口（まどぐち）")
+REPLY_WORDS = Text(
+    ja="{said}「{words}」", en="{said} Their words: {words}", easy="{said}「{words}」"
+)
+REPLY_SAID: Mapping[str, Text] = {
+    "met": Text(ja="条件に合うとのこと。", en="it is met.", easy="合うと言われました。"),
     "not-met": Text(
-        ja="窓口の返事（{day}、{desk}）: 条件に合わない",
-        en="Reply of the desk ({day}, {desk}): the condition is not met",
-        easy="窓口（まどぐち）の答え（{day}、{desk}）: 合わない",
+        ja="条件に合わないとのこと。", en="it is not met.", easy="合わないと言われました。"
     ),
     "open": Text(
-        ja="窓口の返事（{day}、{desk}）: まだ言えない",
-        en="Reply of the desk ({day}, {desk}): could not say yet",
-        easy="窓口（まどぐち）の答え（{day}、{desk}）: まだわからない",
+        ja="まだ言えないとのこと。",
+        en="they could not say yet.",
+        easy="まだ分からないと言われました。",
     ),
 }
-UNNAMED_DESK = Text(ja="窓口", en="desk", easy="窓口（まどぐち）")
 NOT_COVERED = Text(
     ja="ここで見ていないこと", en="What this does not cover", easy="ここで見ていないこと"
 )

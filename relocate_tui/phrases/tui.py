@@ -33,6 +33,11 @@ KEYS_RESULTS = Text(
     en="Enter open  1-9 pages  Esc overview  F5 Hide",
     easy="Enter 開く  1-9 ページ  Esc 前へ  F5 かくす",
 )
+KEYS_SUBSIDIES = Text(
+    ja="Enter 開く  R 返事を書く  G 質問へ  Esc 前へ  F5 隠す",
+    en="Enter open  R desk's reply  G question  Esc back  F5 Hide",
+    easy="Enter 開く  R 答えを書く  G 質問  Esc 前へ  F5 かくす",
+)
 KEYS_WORDS = Text(
     ja="Enter 書き終える  Esc やめる  F5 隠す",
     en="Enter done  Esc cancel  F5 Hide",
@@ -262,6 +267,11 @@ RESULTS_TABS = {
     "evidence": Text(ja="数字の出典", en="Sources", easy="数字のもと"),
 }
 RESULTS_MORE = Text(ja="ほかの面", en="More", easy="ほかのページ")
+WRITE_REPLY = Text(
+    ja="窓口の返事を書く",
+    en="Write down a desk's reply",
+    easy="窓口（まどぐち）の答えを書く",
+)
 TO_HUB = Text(ja="一覧へ戻る", en="Back to the overview", easy="もくじへ")
 
 

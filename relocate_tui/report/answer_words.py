@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from relocate_tui.assessment.result import GateState, SubsidyState, TestResult
+from relocate_tui.assessment.result import GateState, SubsidyState, TestResult, TestTrace
 from relocate_tui.bank.bank import Bank
 from relocate_tui.bank.evidence import PAPER, Evidence
 from relocate_tui.bank.month import Month
@@ -54,6 +54,13 @@ def answer_text(  # noqa: PLR0911 -- one for each kind of answer
 def state_text(state: GateState | TestResult | SubsidyState, language: Language) -> str:
     """Say the state of a gate, a test or a subsidy in words."""
     return say.STATES[state].in_language(language)
+
+
+def trace_text(trace: TestTrace, language: Language) -> str:
+    """Say how a test came out, by the answers or by the reply of a desk."""
+    reply = trace.reply
+    said = None if reply is None else say.DESK_SAID.get(reply.answered)
+    return state_text(trace.result, language) if said is None else said.in_language(language)
 
 
 def reason_text(because: Because, language: Language, bank: Bank) -> str | None:

@@ -5,6 +5,7 @@ Strings are plain text in one language, as typed: no markup, no line breaking. T
 
 from typing import Literal
 
+from relocate_tui.bank.reply import About
 from relocate_tui.record import record
 from relocate_tui.text import Language
 
@@ -37,8 +38,9 @@ class Line:
     """One entry of a list: a text, a state in words, and what opens below it.
 
     `details` are the reasons and sources, shown on request in the app and indented on paper.
-    `inside` are entries of their own below this one. `about` names a programme and its test,
-    `question` the answer the entry rests on.
+    `inside` are entries of their own below this one. `about` is the programme and the test an entry
+    tells of, `question` the one whose answer would change it; a front end may lead there, paper
+    leaves both out.
     """
 
     text: str
@@ -46,7 +48,7 @@ class Line:
     interval: Interval | None = None
     details: tuple[str, ...] = ()
     inside: "tuple[Line, ...]" = ()
-    about: tuple[str, str] | None = None
+    about: About | None = None
     question: str | None = None
 
 

@@ -12,7 +12,7 @@ from relocate_tui.bank.reading import Reading, Status
 from relocate_tui.bank.task import Task
 from relocate_tui.bank.truth import Because
 from relocate_tui.bank.value import Given
-from relocate_tui.interview.answers import Answers
+from relocate_tui.interview.answers import DESTINATION, Answers
 from relocate_tui.phrases import report as summary
 from relocate_tui.phrases import report_details as details
 from relocate_tui.record import record
@@ -95,6 +95,22 @@ class Case:
         return any(
             reason.value is not None and not self.shows(reason.question) for reason in because
         )
+
+    def leads_to(self, because: Iterable[Because]) -> str | None:
+        """Find the question whose answer would change a result, if this reader may see it.
+
+        Where one behind it is not asked yet, the one that decides about that is.
+        """
+        names = [reason.question for reason in because if reason.question in self.bank.questions]
+        deciding = [one.question for name in names for one in self.reading.applies(name).because]
+        for name in (*names, *deciding):
+            if self.shows(name):
+                status = self.reading.status(self.bank.questions[name])
+                if status is Status.ASKED:
+                    return name
+                if status is Status.NOT_DUE and self.shows(DESTINATION):
+                    return DESTINATION
+        return None
 
     def checklist(self) -> tuple[tuple[Task, ChecklistItem], ...]:
         """Give the tasks that came up, in order, without those that give a hidden answer away."""

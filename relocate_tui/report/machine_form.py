@@ -17,6 +17,7 @@ from relocate_tui.assessment.result import (
 from relocate_tui.bank.bank import Bank
 from relocate_tui.bank.pack import Pack
 from relocate_tui.bank.reading import Reading, Status
+from relocate_tui.bank.reply import Reply
 from relocate_tui.bank.truth import Because
 from relocate_tui.bank.value import Mark
 from relocate_tui.interview.answers import Answers
@@ -174,9 +175,20 @@ def _subsidy(subsidy: SubsidyResult) -> Table:
                 "result": test.result,
                 "stale": test.stale,
                 "because": _because(test.because),
+                "reply": None if test.reply is None else _reply(test.reply),
             }
             for test in subsidy.tests
         ],
+    }
+
+
+def _reply(reply: Reply) -> Table:
+    return {
+        "answered": reply.answered,
+        "on": reply.on.isoformat(),
+        "desk": reply.desk,
+        "town": reply.town,
+        "words": reply.words,
     }
 
 

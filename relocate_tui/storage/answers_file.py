@@ -13,13 +13,14 @@ from relocate_tui.phrases import files
 from relocate_tui.record import record
 from relocate_tui.storage.failure import StorageFailed
 from relocate_tui.storage.limits import key_path, parse_toml
+from relocate_tui.storage.replies import raw_reply
 from relocate_tui.storage.session_table import Session, read_session, session_table
 from relocate_tui.storage.tables import Tables
 from relocate_tui.storage.unreadable import Unreadable
 from relocate_tui.text import LANGUAGES, Language
 
 FORMAT = 1
-_KNOWN = {"format", "language", "session", "answers", "towns", "notes", "kept"}
+_KNOWN = {"format", "language", "session", "answers", "towns", "notes", "replies", "kept"}
 _REPORT_ONLY = {"assessment", "asked", "practice", "expected"}
 """Tables of a TOML report or of a practice client, read like any other file of answers."""
 
@@ -34,7 +35,9 @@ class AnswersFile:
 
     @property
     def kept(self) -> tuple[str, ...]:
-        """Name what this bank does not know, as `id`, `towns.<town>.<id>` or `notes.<id>`.
+        """Name what this bank does not know.
+
+        It reads `id`, `towns.<town>.<id>`, `notes.<id>` or `replies.<subsidy>.<test>`.
 
         What the person would not say is named nowhere, so it is left out here.
         """
@@ -99,10 +102,11 @@ def answers_document(file: AnswersFile) -> dict[str, object]:
         "answers": _raw(answers.given),
         "towns": {town_id: _raw_town(town) for town_id, town in answers.towns.items()},
         "notes": dict(answers.notes),
+        "replies": [raw_reply(reply) for reply in answers.replies],
         "kept": dict(answers.kept),
         "session": None if file.session is None else session_table(file.session),
     }
-    return {name: table for name, table in tables.items() if table not in (None, {})}
+    return {name: table for name, table in tables.items() if table not in (None, {}, [])}
 
 
 def report_document(file: AnswersFile) -> dict[str, object]:

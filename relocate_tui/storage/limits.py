@@ -17,6 +17,8 @@ LONGEST_LINE = 64 * 1024
 DEEPEST_BRACKETS = 32
 MOST_KEY_PARTS = 8
 WIDEST_INTEGER = 2**63
+LONGEST_ID = 64
+ID = re.compile(rf"[A-Za-z0-9_-]{{1,{LONGEST_ID}}}")
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _QUOTED_OR_COMMENT = re.compile(

@@ -1,6 +1,5 @@
-"""The tables `[answers]`, `[towns]`, `[notes]` and `[kept]`, checked against a bank."""
+"""The tables `[answers]`, `[towns]`, `[notes]`, `[[replies]]` and `[kept]`, checked."""
 
-import re
 from collections.abc import Mapping
 from difflib import get_close_matches
 
@@ -10,11 +9,9 @@ from relocate_tui.bank.refused import Refused
 from relocate_tui.bank.value import LONGEST_TOWN, Given, accept
 from relocate_tui.interview.answers import Answers, Town
 from relocate_tui.phrases import files, refusals
-from relocate_tui.storage.limits import key_path
+from relocate_tui.storage.limits import ID, LONGEST_ID, key_path
+from relocate_tui.storage.replies import read_replies
 from relocate_tui.storage.unreadable import Unreadable
-
-LONGEST_ID = 64
-_ID = re.compile(rf"[A-Za-z0-9_-]{{1,{LONGEST_ID}}}")
 
 
 class Tables:
@@ -31,7 +28,7 @@ class Tables:
         self._kept: dict[str, object] = {}
 
     def answers(self, document: Mapping[str, object]) -> Answers:
-        """Read all four tables.
+        """Read all of them.
 
         Raises:
             Unreadable: with the key path of the first thing that cannot be taken.
@@ -41,7 +38,8 @@ class Tables:
         towns_table = self._table(document, "towns")
         towns = {town_id: self._town(towns_table, town_id) for town_id in towns_table}
         notes = self._notes(self._table(document, "notes"))
-        return Answers(given=given, towns=towns, notes=notes, kept=self._kept)
+        replies = read_replies(document, self._bank, self._file, self._kept, keeps=self._keeps)
+        return Answers(given=given, towns=towns, notes=notes, replies=replies, kept=self._kept)
 
     def _given(
         self, table: Mapping[str, object], *path: str, town_id: str | None = None
@@ -52,7 +50,7 @@ class Tables:
             try:
                 given[question_id] = self._taken(question_id, raw, *path, town_id=town_id)
             except Unreadable:
-                if not self._keeps or not _ID.fullmatch(question_id):
+                if not self._keeps or not ID.fullmatch(question_id):
                     raise
                 self._kept[prefix + question_id] = raw
         for name in [name for name in self._kept if name.startswith(prefix)]:
@@ -99,7 +97,7 @@ class Tables:
         return ()
 
     def _town(self, towns: Mapping[str, object], town_id: str) -> Town:
-        if not _ID.fullmatch(town_id):
+        if not ID.fullmatch(town_id):
             text = files.BAD_TOWN_ID.filled(limit=LONGEST_ID)
             raise Unreadable(text, self._file, key=key_path("towns", town_id))
         town = self._table(towns, town_id, "towns")
@@ -131,7 +129,7 @@ class Tables:
                 raise Unreadable(files.BAD_NOTE, self._file, key=place)
             if question_id in self._bank.questions:
                 notes[question_id] = note
-            elif self._keeps and _ID.fullmatch(question_id):
+            elif self._keeps and ID.fullmatch(question_id):
                 self._kept[f"notes.{question_id}"] = note
             else:
                 raise self._stranger(question_id, place)

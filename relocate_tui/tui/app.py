@@ -1,6 +1,6 @@
 """The application: opens screens, and saves after every answer."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from itertools import pairwise
 from typing import ClassVar
 
@@ -11,9 +11,7 @@ from textual.geometry import Size
 from textual.screen import Screen
 from textual.timer import Timer
 
-from relocate_tui.bank.files import bank_folder
 from relocate_tui.casebook.lock import Locked
-from relocate_tui.casebook.practice import practice_clients
 from relocate_tui.casebook.session import NoSuchCase
 from relocate_tui.phrases import tui as say
 from relocate_tui.storage.failure import StorageFailed
@@ -21,18 +19,17 @@ from relocate_tui.storage.unreadable import Unreadable
 from relocate_tui.text import next_language
 from relocate_tui.tui import keys, messages, reception
 from relocate_tui.tui.looks import LOOKS, next_look
-from relocate_tui.tui.question_words import explanation, help_part
+from relocate_tui.tui.places import screen_about, screen_for
 from relocate_tui.tui.screens.cases import CasesScreen
 from relocate_tui.tui.screens.cover import CoverScreen, TooSmallScreen
 from relocate_tui.tui.screens.export import ExportScreen
 from relocate_tui.tui.screens.hub import HubScreen
 from relocate_tui.tui.screens.leave import LeaveScreen
 from relocate_tui.tui.screens.notice import NoticeScreen
-from relocate_tui.tui.screens.practice import PracticeScreen
 from relocate_tui.tui.screens.question import QuestionScreen
 from relocate_tui.tui.screens.reading import ReadingScreen
+from relocate_tui.tui.screens.reply import ReplyScreen
 from relocate_tui.tui.screens.results import ResultsScreen
-from relocate_tui.tui.screens.review import ReviewScreen
 from relocate_tui.tui.screens.welcome import WelcomeScreen
 from relocate_tui.tui.screens.words import WordsScreen
 from relocate_tui.tui.terminal import prepare
@@ -40,17 +37,8 @@ from relocate_tui.tui.visit import Visit
 from relocate_tui.tui.widgets.entry_field import EntryLines
 
 NARROWEST, LOWEST, DRAFT_SECONDS = 60, 20, 1.0
-OVER = CoverScreen | TooSmallScreen | WordsScreen | LeaveScreen | ReadingScreen
+OVER = CoverScreen | TooSmallScreen | WordsScreen | LeaveScreen | ReadingScreen | ReplyScreen
 """Screens that lie over another one and are left before anything else is opened."""
-PLACES: Mapping[str, Callable[[Visit], Screen[None]]] = {
-    "welcome": WelcomeScreen,
-    "hub": HubScreen,
-    "review": ReviewScreen,
-    "results": ResultsScreen,
-    "export": ExportScreen,
-    "cases": CasesScreen,
-    "practice": lambda visit: PracticeScreen(visit, practice_clients(bank_folder())),
-}
 
 
 class RelocateApp(App[None]):
@@ -129,7 +117,7 @@ class RelocateApp(App[None]):
         if event.goal == "look":
             self.theme = next_look(self.theme, monochrome=self.no_color)
         elif event.goal != "leave":
-            self._go(PLACES[event.goal](self.visit))
+            self._go(screen_for(self.visit, event))
         elif self.visit.practising:
             self.visit.sitting = None
             self._go(WelcomeScreen(self.visit))
@@ -157,15 +145,28 @@ class RelocateApp(App[None]):
         else:
             self._ask(question_id, message)
 
-    def _ask(self, question_id: str, message: str = "", *, leads_back: bool = False) -> None:
+    def _ask(self, question_id: str, message: str = "", back: messages.Asked | None = None) -> None:
         if isinstance(self.screen, QuestionScreen):
             self.screen.show_question(question_id, message)
         else:
-            self._go(QuestionScreen(self.visit, question_id, message, leads_back=leads_back))
+            self._go(QuestionScreen(self.visit, question_id, message, back=back))
 
     def on_question_picked(self, event: messages.QuestionPicked) -> None:
-        """Show the question; a correction from the review leads back to it."""
-        self._ask(event.question_id, leads_back=isinstance(self.screen, ReviewScreen))
+        """Show the question; one picked to be corrected leads back to where it was picked."""
+        self._ask(event.question_id, back=event.back)
+
+    def on_reply_begun(self, event: messages.ReplyBegun) -> None:
+        """Let what a desk said be written down, over the result."""
+        self.push_screen(ReplyScreen(self.visit, event.about))
+
+    def on_replied(self, event: messages.Replied) -> None:
+        """Save what a desk said, and show the entry that it counts for."""
+        self.visit.sitting_now().reply(event.reply)
+        if isinstance(self.screen, ReplyScreen) and (trouble := reception.trouble_of(self.visit)):
+            self.screen.tell(trouble)
+        elif isinstance(self.screen, ReplyScreen):
+            self.pop_screen()
+            self._go(ResultsScreen(self.visit, event.reply.about))
 
     def on_answered(self, event: messages.Answered) -> None:
         """Save the answer and go on."""
@@ -228,13 +229,10 @@ class RelocateApp(App[None]):
 
     def action_explain(self) -> None:
         """Show why we ask and what it rests on, or how to use the keys."""
-        if isinstance(self.screen, QuestionScreen):
-            question = self.screen.question
-            self.push_screen(ReadingScreen(self.visit, lambda: explanation(self.visit, question)))
-        elif isinstance(self.screen, ReadingScreen):
+        if isinstance(self.screen, ReadingScreen):
             self.pop_screen()
         elif not isinstance(self.screen, CoverScreen | TooSmallScreen | WordsScreen):
-            self.push_screen(ReadingScreen(self.visit, lambda: help_part(self.visit)))
+            self.push_screen(screen_about(self.visit, self.screen))
 
     @work
     async def action_write_note(self) -> None:
@@ -255,9 +253,11 @@ class RelocateApp(App[None]):
         """Take the last answer back and show its question."""
         if self.visit.sitting is None or isinstance(self.screen, OVER):
             return
-        question_id = self.visit.sitting.undo()
-        if question_id is not None:
-            self._ask(question_id, self.visit.say(say.UNDONE))
+        undone = self.visit.sitting.undo()
+        if isinstance(undone, tuple):
+            self._go(ResultsScreen(self.visit, undone))
+        elif undone is not None:
+            self._ask(undone, self.visit.say(say.UNDONE))
         elif isinstance(self.screen, QuestionScreen):
             self.screen.say_message(self.visit.say(say.NOTHING_TO_UNDO))
 

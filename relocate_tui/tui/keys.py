@@ -16,12 +16,18 @@ KEEP = "ctrl+s"
 QUIT = "ctrl+q"
 HUB = "tab"
 
-FULL_WIDTH_ZERO = ord("\N{FULLWIDTH DIGIT ZERO}")
+FULL_WIDTH = ord("\N{FULLWIDTH DIGIT ZERO}") - ord("0")
 DIGITS = "123456789"
+
+
+def letter(key: str) -> str:
+    """Name a letter in both cases and both widths."""
+    both = (key, key.upper())
+    return ",".join((*both, *(chr(ord(one) + FULL_WIDTH) for one in both)))
 
 
 def digits(action: str) -> Iterator[Binding]:
     """Bind 1 to 9 in both widths to `action(0)` … `action(8)`."""
     for place, digit in enumerate(DIGITS):
-        wide = chr(FULL_WIDTH_ZERO + int(digit))
+        wide = chr(ord(digit) + FULL_WIDTH)
         yield Binding(f"{digit},{wide}", f"{action}({place})", show=False)

@@ -7,6 +7,7 @@ from typing import Literal
 from textual.message import Message
 
 from relocate_tui.bank.question import Depth
+from relocate_tui.bank.reply import About, Reply
 from relocate_tui.bank.value import Given
 from relocate_tui.text import Language
 
@@ -18,9 +19,10 @@ Keeping = Literal["unlisted", "listed", "nothing"]
 
 @dataclass
 class Asked(Message):
-    """The person asked for another screen."""
+    """The person asked for another screen; `about` is the entry of the result to come out at."""
 
     goal: Goal
+    about: About | None = None
 
 
 @dataclass
@@ -45,9 +47,10 @@ class Deepened(Message):
 
 @dataclass
 class QuestionPicked(Message):
-    """The person wants to answer this question."""
+    """The person wants to answer this question; `back` is asked for afterwards."""
 
     question_id: str
+    back: Asked | None = None
 
 
 @dataclass
@@ -64,6 +67,20 @@ class Drafted(Message):
 
     question_id: str
     text: str
+
+
+@dataclass
+class ReplyBegun(Message):
+    """The person wants to write down what a desk said, about this test or about any."""
+
+    about: About | None = None
+
+
+@dataclass
+class Replied(Message):
+    """What a desk said was written down."""
+
+    reply: Reply
 
 
 @dataclass

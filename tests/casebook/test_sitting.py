@@ -1,11 +1,12 @@
 """One sitting: what is on disk after each change, and what is left when it ends."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from relocate_tui.bank.bank import Bank
 from relocate_tui.bank.files import built_in
+from relocate_tui.bank.reply import Reply
 from relocate_tui.bank.value import Mark, Words
 from relocate_tui.casebook.cases import Casebook
 from relocate_tui.casebook.privacy import sweep_unwanted
@@ -61,6 +62,31 @@ def test_what_is_taken_back_is_in_neither_generation(tmp_path: Path) -> None:
     one.answer("keep-unchanged", Words(text=CANARY))
     assert one.undo() == "keep-unchanged"
     assert CANARY not in on_disk(tmp_path)
+
+
+def test_a_reply_is_saved_and_what_it_replaces_or_is_taken_back_is_in_neither_generation(
+    tmp_path: Path,
+) -> None:
+    one = sitting(tmp_path)
+    subsidy = next(each for each in BANK.subsidies.values() if each.versions)
+    test = (*subsidy.tests, *subsidy.versions[0].tests)[0]
+    reply = Reply(
+        subsidy=subsidy.id, test=test.id, answered="met", on=date(2027, 1, 2), words=CANARY
+    )
+    one.answer("motives", ("nature",))
+    one.reply(reply)
+    assert one.state == "saved"
+    assert CANARY in on_disk(tmp_path)
+    one.reply(replace(reply, words="x"))
+    assert CANARY not in on_disk(tmp_path)
+    one.reply(replace(reply, words=CANARY))
+    assert one.undo() == (subsidy.id, test.id)
+    assert CANARY not in on_disk(tmp_path)
+    assert [each.words for each in one.answers.replies] == ["x"]
+    one.close()
+    again = Sitting.resumed(BANK, tmp_path, FIRST, "ja", clock)
+    assert again.answers == one.answers
+    again.close()
 
 
 def test_a_case_to_be_erased_is_swept_at_the_next_start_and_others_stay(tmp_path: Path) -> None:

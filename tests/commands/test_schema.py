@@ -12,6 +12,7 @@ from relocate_tui.bank.files import BANK_FILE, CASES, TABLES, bank_folder, built
 from relocate_tui.bank.shape import PLURALS, check
 from relocate_tui.commands.schema import schema
 from relocate_tui.storage.answers_file import read_answers
+from relocate_tui.storage.unreadable import Unreadable
 from tests.commands.test_cli import run
 
 WHOLE: dict[str, Any] = json.loads(schema())
@@ -47,10 +48,19 @@ telework-permission = "?"
 reserve = "-"
 [towns.saku]
 name = "佐久"
+prefecture = "nagano"
 [towns.saku.answers]
 line-at-address = "confirmed"
 [notes]
 work-path = "note"
+[[replies]]
+subsidy = "relocation-grant"
+test = "P5"
+answered = "open"
+on = 2026-11-20
+desk = "佐久市役所"
+town = "佐久市"
+words = "年度が替わってから"
 """
 
 
@@ -290,3 +300,22 @@ def test_periods_and_months_are_answers() -> None:
     stay = {"from": "2018-04-01", "to": "2026-09-30", "where": "tokyo-23", "registered": True}
     answers = {"history": [stay, {"from": "2026-10-01", "where": "elsewhere"}], "when": "2027-04"}
     assert fits({"format": 1, "answers": answers}, DEFS["answers-file"])
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        {"answered": "maybe"},
+        {"on": 20261120},
+        {"test": "p 5"},
+        {"words": "a" * 4001},
+        {"surplus": 1},
+    ],
+    ids=repr,
+)
+def test_a_reply_that_is_refused_does_not_fit_the_schema(row: dict[str, object]) -> None:
+    reply = tomllib.loads(ANSWERS)["replies"][0]
+    document = {"format": 1, "replies": [{**reply, **row}]}
+    assert not fits(plain(document), DEFS["answers-file"])
+    with pytest.raises(Unreadable):
+        read_answers(document, built_in(), "file")

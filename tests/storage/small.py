@@ -7,6 +7,7 @@ from relocate_tui.bank.bank import Bank, Identity, Prefecture
 from relocate_tui.bank.barrier import Outcomes
 from relocate_tui.bank.condition import Condition
 from relocate_tui.bank.question import Kind, Option, Question
+from relocate_tui.bank.subsidy import LocalRule, Subsidy, SubsidyTest, Version
 from relocate_tui.interview.answers import Answers
 from relocate_tui.storage.answers_file import AnswersFile, read_answers
 from relocate_tui.storage.limits import parse_toml
@@ -42,6 +43,31 @@ QUESTIONS = (
     question("clinic-minutes", "number", per_town=True),
 )
 
+
+def for_the_desk(test_id: str) -> SubsidyTest:
+    return SubsidyTest(
+        id=test_id,
+        text=WORD,
+        source="https://town.example",
+        checked_on=date(2027, 1, 1),
+        recheck_days=100,
+        confidence="official",
+        ask_office=WORD,
+    )
+
+
+GRANT = Subsidy(
+    id="grant",
+    name=WORD,
+    summary=WORD,
+    level="national",
+    desk="desk",
+    tests=(for_the_desk("papers"),),
+    versions=(Version(since=date(2020, 1, 1), tests=(for_the_desk("budget"),)),),
+)
+SAKU_RULE = LocalRule(
+    id="saku", subsidy="grant", name=WORD, prefecture="nagano", tests=(for_the_desk("wait"),)
+)
 SMALL = Bank(
     identity=Identity(id="small", version="1", digest="0123456789abcdef", title=WORD),
     sections={},
@@ -63,8 +89,8 @@ SMALL = Bank(
     tasks={},
     not_yet={},
     desks={},
-    subsidies={},
-    local_rules={},
+    subsidies={"grant": GRANT},
+    local_rules={"saku": SAKU_RULE},
     town_lists={},
     paper_sections={},
     evidence={},
@@ -76,12 +102,13 @@ SMALL = Bank(
 LATER = replace(
     SMALL,
     identity=replace(SMALL.identity, version="2", digest="fedcba9876543210"),
+    subsidies={},
     questions={
         **{key: each for key, each in SMALL.questions.items() if key != "motives"},
         "work-path": question("work-path", "single", "change-job"),
     },
 )
-"""The next bank: one question fewer, one option fewer."""
+"""The next bank: one question, one option, one programme fewer."""
 
 WRITTEN_BY_HAND = """
 format = 1

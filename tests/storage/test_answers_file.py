@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from relocate_tui.bank.month import Month
+from relocate_tui.bank.reply import ANSWERED, Reply
 from relocate_tui.bank.rows import AGE_BANDS, PLACES_LIVED, RELATIONS, Period, Person
 from relocate_tui.bank.value import Mark, Place, Words
 from relocate_tui.interview.answers import Answers, Town
@@ -291,6 +292,16 @@ SESSIONS = st.builds(
     draft=st.none() | st.builds(Draft, question=TEXT, text=TEXT),
     aside=st.lists(st.builds(Draft, question=TEXT, text=TEXT), max_size=2).map(tuple),
 )
+REPLIES = st.builds(
+    Reply,
+    subsidy=st.just("grant"),
+    test=st.sampled_from(["papers", "budget", "wait"]),
+    answered=st.sampled_from(ANSWERED),
+    on=DAYS,
+    desk=TEXT,
+    town=TEXT.map(lambda town: town[:40]),
+    words=TEXT,
+)
 FILES = st.builds(
     AnswersFile,
     answers=st.builds(
@@ -299,6 +310,7 @@ FILES = st.builds(
         towns=TOWNS,
         notes=st.dictionaries(st.sampled_from(list(SMALL.questions)), TEXT),
         kept=st.dictionaries(IDS.map("boat-{}".format), RAW, max_size=3),
+        replies=st.lists(REPLIES, max_size=4).map(tuple),
     ),
     language=st.none() | st.sampled_from(LANGUAGES),
     session=st.none() | SESSIONS,

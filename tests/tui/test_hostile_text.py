@@ -27,6 +27,7 @@ from relocate_tui.tui.screens.hub import HubScreen
 from relocate_tui.tui.screens.leave import LeaveScreen
 from relocate_tui.tui.screens.question import QuestionScreen
 from relocate_tui.tui.screens.reading import ReadingScreen
+from relocate_tui.tui.screens.reply import ReplyScreen
 from relocate_tui.tui.screens.results import ResultsScreen
 from relocate_tui.tui.screens.review import ReviewScreen
 from relocate_tui.tui.screens.words import WordsScreen
@@ -180,6 +181,23 @@ async def test_every_part_of_the_result_shows_texts_literally(
             if SHOWN in flowing(app):
                 literal.add(name)
         assert {"summary", "gates", "profile", "tasks", "subsidies", "evidence"} <= literal
+
+
+async def test_every_step_of_writing_down_a_reply_shows_texts_literally(
+    new_app: NewApp, hostile_bank: Bank, folder: Path
+) -> None:
+    app = new_app("ja", hostile_bank)
+    async with opened(app, folder) as pilot:
+        app.push_screen(ReplyScreen(app.visit, None))
+        await pilot.pause()
+        assert_literal(app)
+        for texts in (3, 3):  # the programme, the test, what to ask the desk
+            await press(pilot, "1")
+            assert_literal(app, times=texts)
+        await press(pilot, "1")
+        for _ in range(3):
+            assert_literal(app, times=2)
+            await press(pilot, "enter")
 
 
 async def test_clicking_a_text_that_looks_like_a_link_does_not_quit(

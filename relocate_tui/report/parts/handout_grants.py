@@ -60,7 +60,13 @@ def tests_in_use(result: SubsidyResult) -> tuple[SubsidyTest, ...]:
 
 
 def _question(case: Case, result: SubsidyResult, tests: tuple[SubsidyTest, ...]) -> str:
-    """Put as a question what the bank wants on the page, an exception, or an open point."""
+    """Put as a question what the bank wants on the page, an exception, or an open point.
+
+    What a desk has answered is not asked again.
+    """
+    replies = {trace.id: trace.reply for trace in result.tests if trace.reply is not None}
+    answered = {name for name, reply in replies.items() if reply.answered != "open"}
+    tests = tuple(test for test in tests if test.id not in answered)
     results = {trace.id: trace.result for trace in result.tests}
     unknown = [
         case.say(say.WHAT_ABOUT, criterion=case.write(test.text))

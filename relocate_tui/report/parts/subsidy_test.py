@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from relocate_tui.assessment.remedy import Change, remedy
 from relocate_tui.assessment.result import SubsidyResult, TestTrace
 from relocate_tui.bank.refused import Refused
+from relocate_tui.bank.reply import Reply
 from relocate_tui.bank.subsidy import SubsidyTest
 from relocate_tui.bank.value import accept
 from relocate_tui.phrases import report_subsidies as say
-from relocate_tui.report.answer_words import state_text
+from relocate_tui.report.answer_words import state_text, trace_text
 from relocate_tui.report.blocks import Line
 from relocate_tui.report.case import Case
 
@@ -18,9 +19,9 @@ def test_line(case: Case, result: SubsidyResult, test: SubsidyTest, trace: TestT
 
     A desk's reply stands only in the client's own copy.
     """
-    hidden = case.rests_on_hidden(trace.because) or (
-        trace.reply is not None and case.audience != "client"
-    )
+    reply = trace.reply if case.audience == "client" else None
+    decided_unseen = reply is None and trace.reply is not None and trace.reply.answered != "open"
+    hidden = decided_unseen or case.rests_on_hidden(trace.because)
     source = case.say(
         say.SOURCE,
         source=test.source,
@@ -28,34 +29,34 @@ def test_line(case: Case, result: SubsidyResult, test: SubsidyTest, trace: TestT
         day=case.day(test.checked_on),
     )
     ask = None if test.ask_office is None else case.write(test.ask_office)
-    reply = () if hidden else tuple(_reply(case, trace))
-    shown = [reason.question for reason in trace.because if case.shows(reason.question)]
+    settled = reply is not None and reply.answered != "open"
     return Line(
         text=case.write(test.text),
-        state=state_text("ask-desk" if hidden else trace.result, case.language),
+        state=(
+            state_text("ask-desk", case.language) if hidden else trace_text(trace, case.language)
+        ),
         details=(
-            *reply,
+            *(() if reply is None else (_replied(case, reply),)),
             *case.because(trace.because),
             *(() if hidden else _remedy(case, result, trace)),
             *_paper(case, test, trace),
-            *(() if ask is None or reply else (case.say(say.ASK, question=ask),)),
+            *(() if ask is None or settled else (case.say(say.ASK, question=ask),)),
             *(() if test.one_of is None else (case.say(say.ONE_OF),)),
             *((case.say(say.STALE),) if trace.stale else ()),
             source,
         ),
         about=(result.id, test.id),
-        question=next(iter(shown), None),
+        question=case.leads_to(trace.because),
     )
 
 
-def _reply(case: Case, trace: TestTrace) -> Iterator[str]:
-    reply = trace.reply
-    if reply is None:
-        return
-    desk = reply.desk or case.say(say.UNNAMED_DESK)
-    yield case.say(say.REPLIED[reply.answered], day=case.day(reply.on), desk=desk)
+def _replied(case: Case, reply: Reply) -> str:
+    """Say who answered what and when; the words are the person's own."""
+    said = case.say(say.REPLY_SAID[reply.answered])
     if reply.words:
-        yield reply.words
+        said = case.say(say.REPLY_WORDS, said=said, words=reply.words)
+    desk = reply.desk or case.say(say.REPLY_DESK)
+    return case.say(say.REPLY, desk=desk, day=case.day(reply.on), said=said)
 
 
 def _remedy(case: Case, result: SubsidyResult, trace: TestTrace) -> Iterator[str]:

@@ -54,11 +54,12 @@ class QuestionScreen(Screen[None]):
     ]
 
     def __init__(
-        self, visit: Visit, question_id: str, message: str = "", *, leads_back: bool = False
+        self, visit: Visit, question_id: str, message: str = "", *, back: Asked | None = None
     ) -> None:
         super().__init__()
         self.visit = visit
-        self.leads_back = leads_back
+        self.back = back
+        self.first_question = question_id
         self.first_message = message
         self.question_id = question_id
         self.listing: AnyListing | None = None
@@ -267,6 +268,8 @@ class QuestionScreen(Screen[None]):
         listing = self.listing
         if listing is not None and listing.step is not None:
             self._turn(listing.back)
+        elif self.back is not None and self.question_id == self.first_question:
+            self.post_message(self.back)
         else:
             self.action_step(-1)
 
@@ -277,8 +280,8 @@ class QuestionScreen(Screen[None]):
     def go_on(self, answered: str, message: str) -> None:
         """Go on from a question that was just answered; a message comes along."""
         found = self._route().after(answered)
-        if self.leads_back:
-            self.post_message(Asked("review"))
+        if self.back is not None:
+            self.post_message(self.back)
         elif found is None:
             self.post_message(Asked("hub" if self._route().first_open() else "results"))
         else:

@@ -8,11 +8,12 @@ from textual.containers import VerticalScroll
 from textual.screen import Screen
 
 from relocate_tui.assessment.assess import assess
+from relocate_tui.bank.reply import About
 from relocate_tui.phrases import tui as say
 from relocate_tui.report.blocks import Document
 from relocate_tui.report.document import document
 from relocate_tui.tui import keys
-from relocate_tui.tui.messages import Asked
+from relocate_tui.tui.messages import Asked, QuestionPicked, ReplyBegun
 from relocate_tui.tui.visit import Visit
 from relocate_tui.tui.widgets.choice_field import Choice, ChoiceField
 from relocate_tui.tui.widgets.leaf import Leaf
@@ -31,12 +32,15 @@ class ResultsScreen(Screen[None]):
         *keys.digits("pick"),
         Binding("right", "turn(1)", show=False),
         Binding("left", "turn(-1)", show=False),
+        Binding(keys.letter("r"), "reply", show=False),
+        Binding(keys.letter("g"), "go_to_question", show=False),
     ]
 
-    def __init__(self, visit: Visit) -> None:
+    def __init__(self, visit: Visit, about: About | None = None) -> None:
         super().__init__()
         self.visit = visit
-        self.shown = "summary"
+        self.about = about
+        self.shown = "summary" if about is None else "subsidies"
         self.found = assess(visit.bank, visit.sitting_now().answers, visit.today)
 
     def compose(self) -> ComposeResult:
@@ -49,8 +53,10 @@ class ResultsScreen(Screen[None]):
         yield TwoEnds(id="keys")
 
     def on_mount(self) -> None:
-        """Show the summary."""
+        """Show the summary, or the entry that was asked for."""
         self.show_words()
+        if self.about is not None:
+            self.query_one("#leaf", Leaf).open_at(self.about)
 
     def on_screen_resume(self) -> None:
         """Assess anew: answers may have changed meanwhile."""
@@ -74,11 +80,14 @@ class ResultsScreen(Screen[None]):
         )
         self.query_one("#more", Prose).show(tell(say.RESULTS_MORE))
         entries = [Choice(id=name, text=tell(say.RESULTS_TABS[name])) for name in parts]
+        if any(result.tests for result in self.found.subsidies):
+            entries.append(Choice(id="reply", text=tell(say.WRITE_REPLY)))
         entries.append(Choice(id="export", text=tell(say.HUB_SAVE)))
         entries.append(Choice(id="hub", text=tell(say.TO_HUB)))
         field = self.query_one("#parts", ChoiceField)
         field.show(entries, cursor=self.shown)
-        self.query_one("#keys", TwoEnds).show(tell(say.KEYS_RESULTS))
+        here = say.KEYS_SUBSIDIES if self.shown == "subsidies" else say.KEYS_RESULTS
+        self.query_one("#keys", TwoEnds).show(tell(here))
 
     def _document(self) -> Document:
         sitting = self.visit.sitting_now()
@@ -108,6 +117,8 @@ class ResultsScreen(Screen[None]):
         """Turn to a part, or leave."""
         event.stop()
         match event.choice:
+            case "reply":
+                self.post_message(ReplyBegun())
             case "export":
                 self.post_message(Asked("export"))
             case "hub":
@@ -128,6 +139,18 @@ class ResultsScreen(Screen[None]):
     def action_pick(self, place: int) -> None:
         """Turn to the part with that number from wherever the cursor is."""
         self.query_one("#parts", ChoiceField).action_digit(place)
+
+    def action_reply(self) -> None:
+        """Write down what a desk said about the entry under the cursor."""
+        line = self.query_one("#leaf", Leaf).here
+        if line is not None and line.about is not None:
+            self.post_message(ReplyBegun(line.about))
+
+    def action_go_to_question(self) -> None:
+        """Open the question whose answer would change the entry under the cursor."""
+        line = self.query_one("#leaf", Leaf).here
+        if line is not None and line.question is not None:
+            self.post_message(QuestionPicked(line.question, Asked("results", line.about)))
 
     def action_cross(self) -> None:
         """Cross from the part to the list of parts, and back."""

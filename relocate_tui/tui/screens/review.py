@@ -43,7 +43,7 @@ class ReviewScreen(MenuScreen):
     def on_choice_field_picked(self, event: ChoiceField.Picked) -> None:
         """Open the question to change its answer."""
         event.stop()
-        self.post_message(QuestionPicked(event.choice))
+        self.post_message(QuestionPicked(event.choice, Asked("review")))
 
     def action_back(self) -> None:
         """Back to the overview."""

@@ -11,6 +11,7 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
 
+from relocate_tui.bank.reply import About
 from relocate_tui.record import record
 from relocate_tui.report.blocks import Blank, Interval, Letter, Line, Lines, Paragraph, Part, Tone
 from relocate_tui.tui import keys
@@ -72,6 +73,21 @@ class Leaf(Widget, can_focus=True):
             self.opened = frozenset()
             self.set_reactive(Leaf.cursor, 0)
         self.refresh(layout=True)
+
+    def open_at(self, about: About) -> None:
+        """Put the cursor on the entry that tells of this test, opened."""
+        for place, entry in enumerate(self.entries()):
+            if entry.about == about:
+                self.opened |= {place}
+                self.set_reactive(Leaf.cursor, place)
+                self.refresh(layout=True)
+                self.call_after_refresh(self._keep_visible)
+
+    @property
+    def here(self) -> Line | None:
+        """The entry under the cursor, while the cursor is in this part."""
+        entries = self.entries()
+        return entries[self.cursor] if self.has_focus and entries else None
 
     def entries(self) -> list[Line]:
         """List the entries that can be opened, in order."""
