@@ -160,9 +160,21 @@ def _gap_short(told: Told) -> Truth:
 
 def _listed_short(told: Told) -> Truth:
     origin = told.told("origin-now")
-    if origin is None:
+    if origin in (None, "tokyo-area"):
         return Truth.UNKNOWN
     return Truth.of(origin != "tokyo-area-listed")
+
+
+def _not_listed(told: Told) -> Measured:
+    """Judge the towns commuted from; one whose name was not told is for the desk to look up."""
+    measured = _standing("O10", _listed_short, "origin-now")(told)
+    untold = any(
+        row.where == "tokyo-area" and row.commutes and row.town is None
+        for row in _history(told) or ()
+    )
+    if measured.truth is Truth.YES and untold:
+        return Measured(truth=Truth.UNKNOWN, because=measured.because)
+    return measured
 
 
 def _nothing_short(_told: Told) -> Truth:
@@ -222,7 +234,7 @@ TOKYO_FACTS: Mapping[str, WideFact] = {
     "tokyo-work-after-study": _rule("O7", _study_short, *FORM),
     "tokyo-study-within-course": _rule("O8", _study_short, *FORM),
     "tokyo-registered": _rule("O9", _nothing_short),
-    "tokyo-not-listed-town": _rule("O10", _listed_short, "origin-now"),
+    "tokyo-not-listed-town": WideFact(questions=(*HISTORY, "origin-now"), of=_not_listed),
     "tokyo-other-prefecture": WideFact(
         questions=("destination", *HISTORY, "origin-now"), of=_same_prefecture
     ),

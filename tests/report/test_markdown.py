@@ -131,9 +131,15 @@ def said(document: Document) -> Iterator[str]:
                     yield ":".join(text for text in (label, WRITING_LINE) if as_typed(text))
                 case Lines(items=items):
                     for item in items:
-                        both = (item.text, item.state or "")
-                        yield "-".join(text for text in both if as_typed(text))
-                        yield from item.details
+                        yield from entry(item)
+
+
+def entry(line: Line) -> Iterator[str]:
+    """Give the strings of one entry, those of the entries inside it last."""
+    yield "-".join(text for text in (line.text, line.state or "") if as_typed(text))
+    yield from line.details
+    for inner in line.inside:
+        yield from entry(inner)
 
 
 def check(document: Document, headings: int) -> None:

@@ -59,7 +59,8 @@ def line(paper: Document, test: str) -> Line:
         item
         for block in paper.part("subsidies").blocks
         if isinstance(block, Lines)
-        for item in block.items
+        for scheme in block.items
+        for item in scheme.inside
         if item.about == ("grant", test)
     )
 

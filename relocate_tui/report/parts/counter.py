@@ -23,8 +23,9 @@ def counter_blocks(case: Case) -> Iterator[Block]:
     if not by_desk:
         yield Paragraph(text=case.say(say.COUNTER_NONE), tone="quiet")
     for desk_id, results in by_desk.items():
-        desk = case.bank.desks[desk_id]
-        yield case.heading(say.AT_DESK, desk=case.write(desk.name))
+        desk = case.bank.desks.get(desk_id)
+        if desk is not None:
+            yield case.heading(say.AT_DESK, desk=case.write(desk.name))
         for result in results:
             yield from _programme(case, case.bank.subsidies[result.id], result)
 
@@ -71,7 +72,8 @@ def _questions(result: SubsidyResult, case: Case) -> list[tuple[SubsidyTest, Tex
             found.append((test, test.ask_office))
         elif trace.result == "unknown" or hidden:
             found.append((test, _whether(test)))
-    return sorted(found, key=lambda each: traces[each[0].id].result != "ask-desk")
+    found.sort(key=lambda each: traces[each[0].id].result != "ask-desk")
+    return list({question.ja: (test, question) for test, question in found}.values())
 
 
 def _whether(test: SubsidyTest) -> Text:

@@ -92,8 +92,12 @@ def _inside(case: Case, subsidy: Subsidy, result: SubsidyResult) -> Iterator[Lin
         if found.state != "not-from-these-answers":
             yield _part(case, part, found)
     traces = {trace.id: trace for trace in result.tests}
+    refused = _state_shown(case, result) == "not-from-these-answers"
     for test in _decisive_first(tests_in_use(result), traces):
-        yield test_line(case, result, test, traces[test.id])
+        if not refused or traces[test.id].result != "ask-desk":
+            yield test_line(case, result, test, traces[test.id])
+    if refused:
+        return
     yield from _listed(case, say.STEPS, step_lines(case, subsidy))
     yield from _listed(case, say.REPAYMENTS, repayment_lines(case, subsidy))
     yield from _listed(case, say.WARNINGS, tuple(case.write(text) for text in subsidy.warnings))

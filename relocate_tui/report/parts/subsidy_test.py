@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 from relocate_tui.assessment.remedy import Change, remedy
 from relocate_tui.assessment.result import SubsidyResult, TestTrace
+from relocate_tui.bank.fact import FACTS
 from relocate_tui.bank.refused import Refused
 from relocate_tui.bank.reply import Reply
 from relocate_tui.bank.subsidy import SubsidyTest
+from relocate_tui.bank.truth import Because
 from relocate_tui.bank.value import accept
 from relocate_tui.phrases import report_subsidies as say
 from relocate_tui.report.answer_words import state_text, trace_text
@@ -37,7 +39,7 @@ def test_line(case: Case, result: SubsidyResult, test: SubsidyTest, trace: TestT
         ),
         details=(
             *(() if reply is None else (_replied(case, reply),)),
-            *case.because(trace.because),
+            *case.because(_read(test, trace)),
             *(() if hidden else _remedy(case, result, trace)),
             *_paper(case, test, trace),
             *(() if ask is None or settled else (case.say(say.ASK, question=ask),)),
@@ -48,6 +50,18 @@ def test_line(case: Case, result: SubsidyResult, test: SubsidyTest, trace: TestT
         about=(result.id, test.id),
         question=case.leads_to(trace.because),
     )
+
+
+def _read(test: SubsidyTest, trace: TestTrace) -> tuple[Because, ...]:
+    """Give the answers the criterion itself reads, without those that only make them apply."""
+    if test.when is None:
+        return trace.because
+    names: set[str] = set()
+    for leaf in test.when.leaves():
+        fact = FACTS.get(leaf.subject) if leaf.operator == "fact" else None
+        names.update((leaf.subject,) if fact is None else fact.questions)
+    read = tuple(reason for reason in trace.because if reason.question in names)
+    return read or trace.because
 
 
 def _replied(case: Case, reply: Reply) -> str:

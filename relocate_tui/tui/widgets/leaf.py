@@ -25,7 +25,16 @@ TONES: dict[Tone, str] = {
     "quote": "italic",
 }
 BAR_CELLS = 20
+INDENT = "  "
 FULL = 100.0
+
+
+@record
+class Entry:
+    """An entry that can be gone to: its line, and where it stands, from the outermost inwards."""
+
+    line: Line
+    path: tuple[int, ...]
 
 
 @record
@@ -63,7 +72,7 @@ class Leaf(Widget, can_focus=True):
         super().__init__(id=id)
         self.part: Part | None = None
         self.bullet = ""
-        self.opened: frozenset[int] = frozenset()
+        self.opened: frozenset[tuple[int, ...]] = frozenset()
 
     def show(self, part: Part, *, bullet: str, keep: bool = False) -> None:
         """Draw another part; `keep` leaves cursor and opened entries as they are."""
@@ -76,12 +85,18 @@ class Leaf(Widget, can_focus=True):
 
     def open_at(self, about: About) -> None:
         """Put the cursor on the entry that tells of this test, opened."""
-        for place, entry in enumerate(self.entries()):
-            if entry.about == about:
-                self.opened |= {place}
-                self.set_reactive(Leaf.cursor, place)
+        for outer, line in enumerate(self._lines()):
+            paths: list[tuple[int, ...]] = [(outer,)] if line.about == about else []
+            paths += [
+                (outer, inner) for inner, each in enumerate(line.inside) if each.about == about
+            ]
+            for path in paths:
+                self.opened |= {path[:1], path}
+                places = [entry.path for entry in self._entries()]
+                self.set_reactive(Leaf.cursor, places.index(path))
                 self.refresh(layout=True)
                 self.call_after_refresh(self._keep_visible)
+                return
 
     @property
     def here(self) -> Line | None:
@@ -90,9 +105,22 @@ class Leaf(Widget, can_focus=True):
         return entries[self.cursor] if self.has_focus and entries else None
 
     def entries(self) -> list[Line]:
-        """List the entries that can be opened, in order."""
+        """List the entries that can be gone to, in order: those inside an opened one included."""
+        return [entry.line for entry in self._entries()]
+
+    def _lines(self) -> list[Line]:
         blocks = self.part.blocks if self.part else ()
         return [line for block in blocks if isinstance(block, Lines) for line in block.items]
+
+    def _entries(self) -> list[Entry]:
+        found: list[Entry] = []
+        for outer, line in enumerate(self._lines()):
+            found.append(Entry(line=line, path=(outer,)))
+            if (outer,) in self.opened:
+                found += [
+                    Entry(line=each, path=(outer, inner)) for inner, each in enumerate(line.inside)
+                ]
+        return found
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """Count the drawn lines."""
@@ -112,7 +140,7 @@ class Leaf(Widget, can_focus=True):
 
     def _rows(self, columns: int) -> list[Row]:
         rows: list[Row] = []
-        entry = 0
+        entries = iter(enumerate(self._entries()))
         for block in self.part.blocks if self.part else ():
             match block:
                 case Paragraph(text=text, tone=tone):
@@ -129,33 +157,41 @@ class Leaf(Widget, can_focus=True):
                     )
                     rows.append(Row(text=""))
                 case Lines(items=items, numbered=numbered):
-                    for place, item in enumerate(items, start=1):
-                        head = f"{place} " if numbered else self.bullet
-                        rows.extend(self._entry(item, entry, head, columns))
-                        entry += 1
+                    for number, item in enumerate(items, start=1):
+                        head = f"{number} " if numbered else self.bullet
+                        inside = len(item.inside)
+                        place, entry = next(entries)
+                        rows.extend(self._entry(entry, place, head, columns))
+                        for _each in range(inside if entry.path in self.opened else 0):
+                            place, inner = next(entries)
+                            rows.extend(self._entry(inner, place, self.bullet, columns))
                     rows.append(Row(text=""))
                 case Blank():
                     continue
         return rows
 
-    def _entry(self, item: Line, entry: int, head: str, columns: int) -> list[Row]:
-        pointer = ">" if self.has_focus and entry == self.cursor else " "
-        sign = " " if not item.details else "-" if entry in self.opened else "+"
-        first = f"{pointer}{sign}{head}"
+    def _entry(self, found: Entry, place: int, head: str, columns: int) -> list[Row]:
+        item, opened = found.line, found.path in self.opened
+        pointer = ">" if self.has_focus and place == self.cursor else " "
+        sign = " " if not (item.details or item.inside) else "-" if opened else "+"
+        first = f"{pointer}{INDENT * (len(found.path) - 1)}{sign}{head}"
         state = f"  {item.state}" if item.state else ""
         rows = [
-            Row(text=line, entry=entry)
+            Row(text=line, entry=place)
             for line in wrap(
                 visible(item.text + state), max(columns, 8), indent=width(first), first=first
             )
         ]
         if item.interval is not None:
             rows.append(Row(text=pad("", width(first)) + bar(item.interval), style="$text-muted"))
-        if entry in self.opened:
+        if opened:
+            indent = 6 + len(INDENT) * (len(found.path) - 1)
             rows.extend(
                 Row(text=line, style="$text-muted")
                 for detail in item.details
-                for line in wrap(visible(detail), max(columns, 8), indent=6, first=" " * 6)
+                for line in wrap(
+                    visible(detail), max(columns, 8), indent=indent, first=" " * indent
+                )
             )
         return rows
 
@@ -221,9 +257,9 @@ class Leaf(Widget, can_focus=True):
 
     def action_open(self) -> None:
         """Open or close the details of the entry under the cursor."""
-        entries = self.entries()
-        if entries and entries[self.cursor].details:
-            self.opened = self.opened ^ {self.cursor}
+        entries = self._entries()
+        if entries and (entries[self.cursor].line.details or entries[self.cursor].line.inside):
+            self.opened = self.opened ^ {entries[self.cursor].path}
             self.refresh(layout=True)
             self.call_after_refresh(self._keep_visible)
 
