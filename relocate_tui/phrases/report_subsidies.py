@@ -116,12 +116,12 @@ CHANGE = Text(
 )
 CHANGE_TO = Text(
     ja="「{question}」が「{answer}」になる",
-    en="“{question}” becoming “{answer}”",
+    en='"{question}" becoming "{answer}"',
     easy="「{question}」が「{answer}」になる",
 )
 CHANGE_ANY = Text(
     ja="「{question}」が別の答えになる",
-    en="another answer to “{question}”",
+    en='another answer to "{question}"',
     easy="「{question}」が、べつの答えになる",
 )
 WITH = Text(ja="、あわせて", en=", together with ", easy="、いっしょに")
@@ -138,7 +138,7 @@ CHANGE_NONE = Text(
 )
 SETTLE = Text(
     ja="分かるには: 「{question}」に答える",
-    en="To settle it: answer “{question}”",
+    en='To settle it: answer "{question}"',
     easy="わかるには: 「{question}」に答える",
 )
 SETTLED_BY = Text(
@@ -228,8 +228,8 @@ NOT_COVERED_LINES = (
 )
 RULE_CHANGED = Text(
     ja="決まりが変わっていたら: 制度の名前、条件の番号、窓口の名前と日付、新しい案内のある所を書き留めてください。READMEの「決まりの変更を知らせる」に送り方があります。",
-    en="If a rule has changed: note the scheme, the criterion's id, the desk, the day and where the new text stands. README, “Report a changed rule”, says how to send it.",
-    easy="きまりがかわっていたら: 制度（せいど）の名前、番号（ばんごう）、窓口（まどぐち）の名前、日にち、新しいきまりがある所を、書いてください。送り方は、READMEにあります。",
+    en='If a rule has changed: note the scheme, the criterion\'s id, the desk, the day and where the new text stands. README, "Report a changed rule", says how to send it.',
+    easy="きまりがかわっていたら、制度（せいど）の名前と、窓口（まどぐち）の名前と、日にちを書いてください。新しいきまりがある所も、書いてください。送り方は、READMEにあります。",
 )
 
 COUNTER_ABOUT = Text(
@@ -245,7 +245,7 @@ COUNTER_NONE = Text(
 AT_DESK = Text(ja="{desk}で", en="At: {desk}", easy="{desk}で")
 WHETHER = Text(
     ja="「{criterion}」は、私の場合どうなりますか。何で示せばよいですか。",
-    en="“{criterion}”: how does it stand in my case, and what shows it?",
+    en='"{criterion}": how does it stand in my case, and what shows it?',
     easy="「{criterion}」は、わたしのときは、どうなりますか。何を見せますか。",
 )
 PAPERS = Text(

@@ -261,7 +261,7 @@ RESULTS_TABS = {
     "tasks": Text(ja="すべてのやること", en="All tasks", easy="やること全部"),
     "letters": Text(ja="そのまま使える文面", en="Letters to send", easy="そのまま使える文"),
     "subsidies": Text(ja="支援制度", en="Support schemes", easy="しえん"),
-    "counter": Text(ja="窓口で聞くこと", en="Ask the desks", easy="窓口（まどぐち）で聞くこと"),
+    "counter": Text(ja="窓口で聞くこと", en="Ask the desks", easy="聞くこと"),
     "contradictions": Text(ja="合わない答え", en="Answers that differ", easy="合わない答え"),
     "not-looked-at": Text(ja="見ていないこと", en="Not looked at", easy="見ていないこと"),
     "evidence": Text(ja="数字の出典", en="Sources", easy="数字のもと"),

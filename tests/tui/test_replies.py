@@ -64,7 +64,12 @@ def size(request: pytest.FixtureRequest) -> tuple[int, int]:
 
 @asynccontextmanager
 async def opened(
-    app: RelocateApp, folder: Path, size: tuple[int, int] = (80, 24), town: str = "佐久市"
+    app: RelocateApp,
+    folder: Path,
+    size: tuple[int, int] = (80, 24),
+    *,
+    town: str = "佐久市",
+    permission: Given = Mark.UNKNOWN,
 ) -> AsyncIterator[Keys]:
     """Run the application on the result of an interview."""
     async with app.run_test(size=size) as pilot:
@@ -72,7 +77,7 @@ async def opened(
         visit = app.visit
         given: dict[str, Given] = {
             "work-path": "keep",
-            "permission": "verbal",
+            "permission": permission,
             "destination": Place(prefecture="nagano", town=town),
         }
         session = new_session(visit.bank, now=now(), token=new_code())
@@ -302,7 +307,7 @@ async def test_an_unmet_test_leads_to_its_question_and_back(
     new_app: NewApp, bank: Bank, folder: Path, way: str
 ) -> None:
     app = new_app("ja", bank)
-    async with opened(app, folder) as pilot:
+    async with opened(app, folder, permission="verbal") as pilot:
         await go_to_entry(pilot, PERMISSION)
         assert report_answers.STATES["not-met"].ja in screen_text(app)
         await press(pilot, "g")

@@ -94,7 +94,7 @@ def _inside(case: Case, subsidy: Subsidy, result: SubsidyResult) -> Iterator[Lin
     traces = {trace.id: trace for trace in result.tests}
     refused = _state_shown(case, result) == "not-from-these-answers"
     for test in _decisive_first(tests_in_use(result), traces):
-        if not refused or traces[test.id].result != "ask-desk":
+        if not refused or traces[test.id].result != "ask-desk" or traces[test.id].reply:
             yield test_line(case, result, test, traces[test.id])
     if refused:
         return
