@@ -50,6 +50,11 @@ SOURCE = Text(
     en="Source: {source} ({kind}, read {day})",
     easy="書いてある所: {source}（{kind}、{day}に見ました）",
 )
+TEST_SOURCE = Text(
+    ja="条件 {id}、出典: {source}（{kind}、{day}に確認）",
+    en="Criterion {id}, source: {source} ({kind}, read {day})",
+    easy="番号（ばんごう） {id}、書いてある所: {source}（{kind}、{day}に見ました）",
+)
 CONFIDENCE: Mapping[str, Text] = {
     "official": Text(ja="国の資料", en="official", easy="国の資料（しりょう）"),
     "municipal": Text(

@@ -25,7 +25,8 @@ def test_line(case: Case, result: SubsidyResult, test: SubsidyTest, trace: TestT
     decided_unseen = reply is None and trace.reply is not None and trace.reply.answered != "open"
     hidden = decided_unseen or case.rests_on_hidden(trace.because)
     source = case.say(
-        say.SOURCE,
+        say.TEST_SOURCE,
+        id=test.id,
         source=test.source,
         kind=case.say(say.CONFIDENCE[test.confidence]),
         day=case.day(test.checked_on),
