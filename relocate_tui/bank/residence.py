@@ -17,7 +17,7 @@ from relocate_tui.bank.truth import Truth
 from relocate_tui.bank.value import Place
 from relocate_tui.record import record
 
-Rule = Literal["O4", "O5", "O6", "O7", "O8", "O9", "O10", "O11"]
+Rule = Literal["O3", "O4", "O5", "O6", "O7", "O8", "O9", "O10", "O11"]
 NO, PERHAPS, SURELY = 0, 1, 2
 DAY = timedelta(days=1)
 YEAR_DAYS = 365
@@ -134,6 +134,8 @@ def _lasts(stretches: Sequence[Stretch], setting: Setting) -> bool:
         return False
     last = stretches[-1]
     latest = months_after(setting.move, -setting.numbers["grace-months"])
+    if last.ends_by_commute and "O3" in setting.without:
+        latest = last.first
     reaches = last.last + DAY >= (latest if last.ends_by_commute else setting.move)
     years = setting.numbers["unbroken-years"]
     return reaches and months_after(last.first, 12 * years) <= last.last + DAY

@@ -151,6 +151,12 @@ def _study_short(told: Told) -> Truth:
     return _commuter_short(told, "insured", "self-employed", "officer")
 
 
+def _grace_short(told: Told) -> Truth:
+    """Judge the gap before the move: those who live in the wards to the end have none."""
+    last = told.told("tokyo-last-year")
+    return Truth.YES if isinstance(last, str) and last in UNBROKEN else Truth.UNKNOWN
+
+
 def _gap_short(told: Told) -> Truth:
     """Judge the gap by the short answers: without one, there was no job in it."""
     if told.told("origin-now") == "tokyo-23" or told.told("tokyo-last-year") == "yes":
@@ -228,6 +234,7 @@ def _rule(rule: Rule, short: Callable[[Told], Truth], *questions: str) -> WideFa
 TOKYO_FACTS: Mapping[str, WideFact] = {
     "tokyo-five-years": WideFact(questions=(*HISTORY, *SHORT_TOTAL), of=_total),
     "tokyo-last-year": WideFact(questions=(*HISTORY, *SHORT_LAST), of=_unbroken),
+    "tokyo-gap-within-grace": _rule("O3", _grace_short, *SHORT_LAST),
     "tokyo-commute-insured": _rule("O4", _insured_short, *FORM),
     "tokyo-self-employed-counts": _rule("O5", _self_employed_short, *FORM),
     "tokyo-no-job-in-gap": _rule("O6", _gap_short, *SHORT_LAST),
