@@ -24,6 +24,9 @@ PLURALS = {
     "from": "since",
 }
 SINGULARS = {plural: singular for singular, plural in PLURALS.items()}
+WRITTEN = {**SINGULARS, "from": "since"}
+"""The key of a file behind each that pydantic names. A file that says `since` says it of nothing:
+its one name for a first day is `from`, as `_renamed` sees to by turning the two round."""
 SOURCE_KEYS = ("source", "checked_on", "recheck_days", "confidence")
 
 
@@ -50,17 +53,18 @@ def check(kind: type[Any], table: object, file: str, name: str) -> tuple[Any, li
 
 
 def _renamed(table: object) -> Any:  # noqa: ANN401 -- TOML holds anything
-    """Give list-valued keys the plural names that the values carry."""
+    """Give keys the names that the values carry: lists the plural, and `from` its own."""
     if isinstance(table, dict):
-        return {
-            (PLURALS.get(key, key) if isinstance(value, list) or key == "from" else key): _renamed(
-                value
-            )
-            for key, value in table.items()
-        }
+        return {_carried(key, value): _renamed(value) for key, value in table.items()}
     if isinstance(table, list):
         return [_renamed(value) for value in table]
     return table
+
+
+def _carried(key: str, value: object) -> str:
+    if key == "since":
+        return "from"
+    return PLURALS.get(key, key) if isinstance(value, list) or key == "from" else key
 
 
 def _problem(place: Sequence[int | str], kind: str, why: str, file: str, name: str) -> Problem:
@@ -96,7 +100,7 @@ def _key(place: Sequence[int | str]) -> str:
         if isinstance(step, int):
             written += f"[{step}]"
         else:
-            written += f".{SINGULARS.get(step, step)}"
+            written += f".{WRITTEN.get(step, step)}"
     return written.removeprefix(".")
 
 

@@ -54,7 +54,29 @@ COMPARISONS: Mapping[str, Text] = {
     "before": Text(ja="{value}より前", en="is before {value}"),
     "after": Text(ja="{value}以後（当日を含む）", en="is {value} or later"),
 }
+EDGE_OFFERED = Text(ja="省かずに聞く: ", en="not spared: ")
 EDGE_NOT = Text(ja="以外: ", en="not: ")
+TOKYO_RULES: Mapping[str, Text] = {
+    "commute-insured": Text(
+        ja="雇われて通った期間の雇用保険", en="employment insurance while commuting"
+    ),
+    "self-employed-counts": Text(
+        ja="雇用保険のない働き方で通った期間", en="commuting without employment insurance"
+    ),
+    "no-job-in-gap": Text(ja="移る前の空白の間の仕事", en="jobs in the gap before the move"),
+    "work-after-study": Text(
+        ja="通学のあとの就職", en="a job in the 23 wards after commuting to study"
+    ),
+    "study-within-course": Text(ja="通学を数える年数", en="how long study counts"),
+    "registered": Text(ja="23区の住民票", en="the resident record in the 23 wards"),
+    "not-listed-town": Text(
+        ja="条件不利地域から通った期間", en="commuting from a disadvantaged town"
+    ),
+    "other-prefecture": Text(
+        ja="移り先と同じ県から通った直前の期間",
+        en="commuting last from the prefecture of the destination",
+    ),
+}
 FACTS: Mapping[str, Text] = {
     "children-under-18": Text(
         ja="一緒に移る18歳未満の子どもの人数", en="number of children under 18 moving along"
@@ -84,4 +106,40 @@ FACTS: Mapping[str, Text] = {
         ja="移る日までの日数（過ぎたあとは0より小さい数）",
         en="days until the move (below zero once it is past)",
     ),
+    "destination-named": Text(ja="移り先の名前が挙がっている", en="a destination is named"),
+    "destination-listed": Text(
+        ja="移り先が東京圏の条件不利地域にある",
+        en="the destination is a disadvantaged town of the Tokyo area",
+    ),
+    "months-since-move": Text(ja="移ってから申請までの月数", en="months from the move to applying"),
+    "applied-in-time": Text(
+        ja="申請が決まりの月数に間に合う",
+        en="the application comes within the months the rules give",
+    ),
+    "children-for-grant": Text(
+        ja="申請する年度の4月1日に18歳未満の、一緒に移る子どもの人数",
+        en="number of children moving along who are under 18 on 1 April of the fiscal year of applying",
+    ),
+    "history-listed": Text(
+        ja="住んだ期間が挙がっている", en="periods of living somewhere are listed"
+    ),
+    "history-in-tokyo": Text(
+        ja="挙がった期間に、23区に住むか通ったものがある（かもしれない）",
+        en="the periods listed hold, or may hold, one of living in or commuting to the 23 wards",
+    ),
+    "tokyo-five-years": Text(
+        ja="23区に住むか通った期間が、合わせて決まりの年数に足りる",
+        en="time living in or commuting to the 23 wards adds up to the years the rules ask for",
+    ),
+    "tokyo-last-year": Text(
+        ja="移る直前も、決まりの年数を続けて23区に住むか通っている",
+        en="that time was unbroken before the move for as long as the rules ask for",
+    ),
+    **{
+        f"tokyo-{name}": Text(
+            ja=f"{of.ja}の決まりが、その期間を減らさない",
+            en=f"the rule on {of.en} takes nothing decisive from that time",
+        )
+        for name, of in TOKYO_RULES.items()
+    },
 }

@@ -14,10 +14,15 @@ WHEN_UNKNOWN: Mapping[str, Text] = {
         ja="それがまだ分からない間: 飛ばします", en="While that is not known yet: skipped"
     ),
 }
+OFFERED_WHEN = Text(
+    ja="省かずに聞く条件（まだ分からない間も聞き、あるお答えは数える）: {value}",
+    en="Spared unless (asked while that is not known; an answer given counts all the same): {value}",
+)
 SECTION_ASKED = Text(
     ja="この章の質問を聞くとき: {value}", en="The questions here are asked when: {value}"
 )
 QUESTION: Mapping[str, Text] = {
+    "offer_when": OFFERED_WHEN,
     "why": Text(ja="なぜ聞くか: {value}", en="Why: {value}"),
     "probe": Text(ja="相談員の聞き方: {value}", en="How a counsellor may ask: {value}"),
     "kind": Text(ja="形: {value}", en="Form: {value}"),
@@ -31,6 +36,9 @@ QUESTION: Mapping[str, Text] = {
     "per_town": Text(
         ja="候補の町ごとに一度（町が決まるまでは聞かない）",
         en="Once for each town (not before a town is named)",
+    ),
+    "past": Text(
+        ja="これまでのことで、計画では変えられない", en="About the past, which no plan can change"
     ),
     "weights": Text(ja="重み: {value}", en="Weights: {value}"),
     "purpose": Text(ja="使いみち: {value}", en="Used for: {value}"),

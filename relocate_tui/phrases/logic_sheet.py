@@ -5,6 +5,12 @@ from collections.abc import Mapping
 from relocate_tui.text import Text
 
 OF = Text(ja="{what}（{name}）", en="{what} ({name})")
+TEST: Mapping[str, Text] = {
+    "test.text": Text(ja="支援制度の条件", en="condition of a scheme"),
+    "test.ask_office": Text(ja="窓口への質問", en="question for the desk"),
+    "test.settled_by": Text(ja="確かめられる書類", en="paper that shows it"),
+}
+PART = Text(ja="お金の部分", en="part of the money")
 WHAT: Mapping[str, Text] = {
     "bank.title": Text(ja="質問集の名前", en="title of the bank"),
     "pack.title": Text(ja="パックの名前", en="title of a pack"),
@@ -38,10 +44,18 @@ WHAT: Mapping[str, Text] = {
     "subsidy.name": Text(ja="支援制度の名前", en="name of a support scheme"),
     "subsidy.summary": Text(ja="支援制度の説明", en="about a support scheme"),
     "subsidy.warning": Text(ja="支援制度で気をつけたいこと", en="to keep in mind about a scheme"),
-    "subsidy.document": Text(ja="求められることのある書類", en="paper that may be asked for"),
-    "subsidy.version.test.text": Text(ja="支援制度の条件", en="condition of a scheme"),
-    "subsidy.version.test.ask_office": Text(ja="窓口への質問", en="question for the desk"),
-    "subsidy.version.part.name": Text(ja="お金の部分", en="part of the money"),
+    "subsidy.document.text": Text(ja="求められることのある書類", en="paper that may be asked for"),
+    "subsidy.document.issued_by": Text(ja="書類を出すところ", en="who issues a paper"),
+    "subsidy.step.text": Text(ja="順番と日付の注意", en="order and days of a scheme"),
+    "subsidy.repayment.text": Text(ja="返すことになる場合", en="when money is repaid"),
+    **{
+        f"{table}.{key}": words
+        for table in ("subsidy", "subsidy.version", "local_rule")
+        for key, words in TEST.items()
+    },
+    **{f"{table}.part.name": PART for table in ("subsidy.version", "local_rule")},
+    "local_rule.name": Text(ja="地域の決まりの名前", en="name of the rules of a place"),
+    "town_list.seen": Text(ja="町の一覧を見た時期", en="when a list of towns was seen"),
     "paper_section.title": Text(ja="論文の節", en="section of the paper"),
     "evidence.text": Text(ja="もとにした資料", en="evidence"),
     "evidence.population": Text(ja="だれについての資料か", en="whom the evidence is about"),

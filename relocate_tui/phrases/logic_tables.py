@@ -1,4 +1,4 @@
-"""How tasks, desks, support schemes and what they rest on are put in words."""
+"""How tasks, desks, evidence and lists of names are put in words."""
 
 from collections.abc import Mapping
 
@@ -68,54 +68,6 @@ DESK: Mapping[str, Text] = {
     **SOURCE,
     "page_date": Text(ja="ページの日付: {value}", en="Date shown on the page: {value}"),
 }
-
-SUBSIDIES = Text(ja="支援制度", en="Support schemes")
-SUBSIDIES_ABOUT = Text(
-    ja="決めるのは窓口です。窓口への質問は、見通しを下げません。"
-    "満たさない条件は、確認の期限内のものだけで決めます。期限を過ぎた条件や、分からない条件が残れば、窓口での確認が要ります。",
-    en="The desks decide. Questions for the desk never lower the outlook. A test that is not met "
-    "decides only within its recheck time; one past that time, or not known yet, leaves the "
-    "scheme to be checked.",
-)
-SUBSIDY: Mapping[str, Text] = {
-    "summary": Text(ja="{value}", en="{value}"),
-    "level": Text(ja="だれの制度か: {value}", en="Run by: {value}"),
-    "prefecture": Text(ja="都道府県: {value}", en="Prefecture: {value}"),
-    "town": Text(ja="市区町村: {value}", en="Town: {value}"),
-    "town_spellings": Text(ja="町のほかの書き方: {value}", en="Other spellings: {value}"),
-    "relevant_when": Text(ja="挙げるとき: {value}", en="Listed when: {value}"),
-    "desk": Text(ja="窓口: {value}", en="Desk: {value}"),
-    "tasks": Text(ja="やること: {value}", en="Tasks: {value}"),
-    "evidence": EVIDENCE,
-    "warnings": Text(ja="気をつけたいこと: {value}", en="To keep in mind: {value}"),
-    "documents": Text(
-        ja="求められることのある書類: {value}", en="A paper that may be asked for: {value}"
-    ),
-}
-NO_VERSION = Text(ja="決まりの記録はない", en="No rules are recorded")
-VERSION: Mapping[str, Text] = {
-    "since": Text(ja="この日から移る場合: {value}", en="For moves from {value}"),
-    "until": Text(ja="この日まで: {value}", en="to {value}"),
-}
-TEST: Mapping[str, Text] = {
-    "applies_when": Text(ja="当てはまるとき: {value}", en="applies when: {value}"),
-    "when": Text(ja="満たすとき: {value}", en="met when: {value}"),
-    "ask_office": Text(ja="窓口への質問: {value}", en="question for the desk: {value}"),
-    "one_of": Text(
-        ja="同じ印のうち、どれか一つで足りる: {value}", en="one of those marked '{value}' is enough"
-    ),
-    **SOURCE,
-    "confidence": CONFIDENCE,
-    "recheck_days": Text(ja="期限: {value}日", en="recheck after {value} days"),
-}
-PART: Mapping[str, Text] = {
-    "when": Text(ja="加わるとき: {value}", en="applies when: {value}"),
-    "cap_low_yen": Text(ja="上限の低いほう {value}円", en="lower cap {value} yen"),
-    "cap_high_yen": Text(
-        ja="上限 {value}円（決めるのは窓口）", en="cap {value} yen, decided there"
-    ),
-}
-PART_OF_MONEY = Text(ja="お金の部分 {value}", en="part of the money: {value}")
 
 PAPER_SECTIONS = Text(ja="論文の節", en="Sections of the paper")
 EVIDENCE_TITLE = Text(ja="もとにした資料", en="Evidence")

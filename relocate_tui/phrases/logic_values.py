@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from relocate_tui.phrases.evidence import KINDS
 from relocate_tui.phrases.report import EFFORTS
 from relocate_tui.phrases.report_details import GRADES, PHASES
-from relocate_tui.phrases.report_subsidies import CONFIDENCE
+from relocate_tui.phrases.report_subsidies import CONFIDENCE, SHARES
 from relocate_tui.text import Text
 
 VALUES: Mapping[str, Mapping[str, Text]] = {
@@ -60,6 +60,51 @@ VALUES: Mapping[str, Mapping[str, Text]] = {
     "grade": GRADES,
     "source": {"paper": Text(ja="論文", en="the paper")},
     "confidence": CONFIDENCE,
+    "anchor": {
+        "move": Text(ja="移る日", en="the day of the move"),
+        "application": Text(ja="申請の日", en="the day of applying"),
+        "fiscal-year-end": Text(ja="移る年度の終わり", en="the end of the fiscal year of the move"),
+        "none": Text(ja="", en=""),
+    },
+    "side": {
+        "by": Text(ja="遅くともこの日まで", en="the last day"),
+        "from": Text(ja="早くてもこの日から", en="the first day"),
+    },
+    "cause": {
+        "leave-town": Text(ja="町を出る", en="leaving the town"),
+        "leave-job": Text(ja="仕事を辞める", en="leaving the job"),
+        "decision-withdrawn": Text(ja="決定が取り消される", en="a decision is withdrawn"),
+        "false-statement": Text(ja="偽りの申請", en="a false statement"),
+    },
+    "share": SHARES,
+    "numbers": {
+        "window-years": Text(ja="さかのぼる年数", en="years looked back on"),
+        "total-years": Text(ja="合わせて要る年数", en="years needed in all"),
+        "unbroken-years": Text(ja="続けて要る年数", en="years needed without a break"),
+        "grace-months": Text(ja="空白として認める月数", en="months of gap accepted"),
+        "technical-college-years": Text(
+            ja="高専の通学を数える年数", en="years that count of a technical college"
+        ),
+        "study-years-sure": Text(
+            ja="修業年限が分からない通学で確かに数える年数",
+            en="years of study sure to count where its length is not known",
+        ),
+        "apply-within-months": Text(
+            ja="転入から申請までの月数", en="months after moving in to apply within"
+        ),
+        "self-employed-commute": Text(
+            ja="個人事業主の通勤を数える（1ははい、0はいいえ）",
+            en="self-employed commuting counts (1 yes, 0 no)",
+        ),
+        "gap-job-breaks": Text(
+            ja="空白の間の仕事で途切れる（1ははい、0はいいえ）",
+            en="a job in the gap breaks it (1 yes, 0 no)",
+        ),
+        "same-prefecture-last-year": Text(
+            ja="移り先と同じ県からの直前の通勤を数える（1ははい、0はいいえ）",
+            en="commuting last from the destination's prefecture counts (1 yes, 0 no)",
+        ),
+    },
     "fact": {"True": Text(ja="はい", en="yes"), "False": Text(ja="いいえ", en="no")},
 }
 """By key; an empty text goes without saying."""

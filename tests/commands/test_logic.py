@@ -16,7 +16,7 @@ from relocate_tui.bank.evidence import Evidence, EvidenceKind
 from relocate_tui.bank.fact import FACTS
 from relocate_tui.bank.files import built_in
 from relocate_tui.bank.question import Depth, Kind, Option, Purpose
-from relocate_tui.bank.subsidy import Confidence, Level
+from relocate_tui.bank.subsidy import Anchor, Cause, Confidence, Level, Repayment, Step
 from relocate_tui.bank.task import Effort, Leads, Phase, Role
 from relocate_tui.commands.logic.logic import Form, logic
 from relocate_tui.commands.logic.questions import asked_when
@@ -28,6 +28,7 @@ from relocate_tui.text import Language
 from tests.commands.small_bank import MONEY, PATH, both, gate, small, task
 
 GRADE = get_type_hints(Evidence)["grade"]
+SIDE, SHARE = get_type_hints(Step)["side"], get_type_hints(Repayment)["share"]
 LANGUAGES: tuple[Language, ...] = ("ja", "en")
 MERMAID_TEXT_LIMIT, MERMAID_EDGE_LIMIT = 50_000, 500
 QUOTED = r'"(?:[^"#;{}<>|`\[\]%&:]|#[0-9]+;)*"'
@@ -64,9 +65,9 @@ def test_the_markdown_names_every_question_barrier_gate_and_subsidy_test(
     tests = [
         test.id
         for subsidy in bank.subsidies.values()
-        for version in subsidy.versions
-        for test in version.tests
+        for test in (*subsidy.tests, *(each for one in subsidy.versions for each in one.tests))
     ]
+    tests += [test.id for rule in bank.local_rules.values() for test in rule.tests]
     listed = [line[2:].split(":")[0] for line in written.splitlines() if line.startswith("- ")]
     assert sorted(name for name in listed if name in set(tests)) == sorted(tests)
 
@@ -209,7 +210,8 @@ def test_the_flowchart_has_a_node_a_question_a_room_a_section_and_every_edge(
     read = {
         (source, each.id)
         for each in bank.questions.values()
-        for leaf in asked_when(bank, each).leaves()
+        for condition in (asked_when(bank, each), each.offer_when)
+        for leaf in condition.leaves()
         for source in (
             FACTS[leaf.subject].questions if leaf.operator == "fact" else (leaf.subject,)
         )
@@ -308,6 +310,7 @@ def test_every_closed_vocabulary_has_its_words() -> None:
     assert set(say.COMPARISONS) == set(COMPARISONS)
     kinds = {"depth": Depth, "purpose": Purpose, "level": Level, "confidence": Confidence}
     more = {"role": Role, "phase": Phase, "effort": Effort, "grade": GRADE}
+    more |= {"anchor": Anchor, "cause": Cause, "side": SIDE, "share": SHARE}
     for key, kind in {**kinds, **more}.items():
         assert set(VALUES[key]) == set(get_args(kind))
     assert set(VALUES["kind"]) == {*get_args(Kind), *get_args(EvidenceKind)}

@@ -16,9 +16,21 @@ from relocate_tui.bank.condition import Condition
 from relocate_tui.bank.evidence import Avoided, Evidence, PaperSection, Term
 from relocate_tui.bank.files import CASES, bank_folder, built_in
 from relocate_tui.bank.question import Band, Option, Question, Section
-from relocate_tui.bank.subsidy import Part, Subsidy, SubsidyTest, Version
+from relocate_tui.bank.subsidy import (
+    ListedTowns,
+    LocalRule,
+    Paper,
+    Part,
+    Repayment,
+    Step,
+    Subsidy,
+    SubsidyTest,
+    TownList,
+    Version,
+)
 from relocate_tui.bank.task import Deadline, Desk, NotYet, Task
 from relocate_tui.commands.logic.logic import logic
+from relocate_tui.phrases import logic_programmes as programmes
 from relocate_tui.phrases import logic_rules as rules
 from relocate_tui.phrases import logic_tables as tables
 from relocate_tui.text import Language, Text
@@ -48,10 +60,19 @@ SHOWN: Mapping[type, tuple[Mapping[str, Text], set[str]]] = {
     Task: (tables.TASK, {"id", "title", "deadline", "draft"}),
     Deadline: (tables.DEADLINE, set()),
     Desk: (tables.DESK, NAMED),
-    Subsidy: (tables.SUBSIDY, {*NAMED, "versions"}),
-    Version: (tables.VERSION, {"tests", "parts"}),
-    SubsidyTest: (tables.TEST, {"id", "text"}),
-    Part: (tables.PART, NAMED),
+    Subsidy: (
+        programmes.SUBSIDY,
+        {*NAMED, "versions", "tests", "documents", "steps", "repayments"},
+    ),
+    Version: (programmes.VERSION, {"tests", "parts"}),
+    SubsidyTest: (programmes.TEST, {"id", "text"}),
+    Part: (programmes.PART, NAMED),
+    Paper: (programmes.PAPER, set()),
+    Step: (programmes.STEP, {"id", "text"}),
+    Repayment: (programmes.REPAYMENT, {"id", "text"}),
+    LocalRule: (programmes.LOCAL_RULE, {*NAMED, "tests", "parts"}),
+    TownList: (programmes.TOWN_LIST, {"id", "areas"}),
+    ListedTowns: (programmes.LISTED_TOWNS, {"prefecture"}),
     PaperSection: ({}, {"id", "title"}),
     Evidence: (tables.EVIDENCE_KEYS, {"id"}),
     Term: (tables.TERM, {"id", "term"}),

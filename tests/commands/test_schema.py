@@ -143,7 +143,8 @@ def shipped() -> Iterator[tuple[str, dict[str, Any]]]:
         for kind in TABLES.keys() & document.keys():
             tables = document[kind] if isinstance(document[kind], list) else [document[kind]]
             for table in tables:
-                section = {"section": document["section"]["id"]} if kind == "question" else {}
+                own = document.get("section", {}) if kind == "question" else {}
+                section = {"section": own["id"]} if own else {}
                 yield kind, section | table
 
 

@@ -4,12 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from relocate_tui.bank.barrier import Barrier
 from relocate_tui.bank.question import Question
-from relocate_tui.bank.subsidy import Subsidy, Version
 from relocate_tui.bank.task import Task
 from relocate_tui.commands.logic.answers import claim, meaning
 from relocate_tui.commands.logic.questions import Callers, asked_when, choices
 from relocate_tui.commands.logic.words import Words
-from relocate_tui.phrases import logic as say
 from relocate_tui.phrases import logic_rules as rules
 from relocate_tui.phrases import logic_tables as tables
 from relocate_tui.report.blocks import Block, Letter, Line, Lines, Paragraph
@@ -22,7 +20,7 @@ def plain(words: Words, entry: object, forms: Mapping[str, Text]) -> Iterator[Bl
     """Yield the name of a table, and below it its keys."""
     texts = (getattr(entry, key, None) for key in NAMES if key not in forms)
     name = next((words.heading(entry, text) for text in texts if isinstance(text, Text)), None)
-    yield from _entry(name or str(getattr(entry, "id", "")), words.lines(entry, forms))
+    yield from entry_of(name or str(getattr(entry, "id", "")), words.lines(entry, forms))
 
 
 def question(words: Words, entry: Question) -> Iterator[Block]:
@@ -33,14 +31,14 @@ def question(words: Words, entry: Question) -> Iterator[Block]:
         when.append(words.say(rules.WHEN_UNKNOWN[entry.when_unknown]))
     lines = [*(Line(text=each) for each in when), *words.lines(entry, rules.QUESTION)]
     lines += (Line(text=meaning(words, each)) for each in choices(entry))
-    yield from _entry(words.heading(entry, entry.text), lines)
+    yield from entry_of(words.heading(entry, entry.text), lines)
 
 
 def barrier(words: Words, entry: Barrier) -> Iterator[Block]:
     """Yield a barrier with its weight, and the conditions that change it."""
     adjusted = (Line(text=words.joined(each, rules.ADJUSTMENT)) for each in entry.adjustments)
     lines = [*words.lines(entry, rules.BARRIER), *adjusted]
-    yield from _entry(words.heading(entry, entry.name), lines)
+    yield from entry_of(words.heading(entry, entry.name), lines)
 
 
 def task(words: Words, entry: Task, callers: Callers) -> Iterator[Block]:
@@ -53,7 +51,7 @@ def task(words: Words, entry: Task, callers: Callers) -> Iterator[Block]:
     if entry.deadline is not None:
         details = tuple(words.flat(entry.deadline, tables.DEADLINE))
         lines.append(Line(text=words.say(tables.DEADLINE_TITLE), details=details))
-    yield from _entry(words.heading(entry, entry.title), lines)
+    yield from entry_of(words.heading(entry, entry.title), lines)
     if entry.draft is not None:
         for language, name in tables.LANGUAGE_NAMES.items():
             draft = getattr(entry.draft, language)
@@ -62,28 +60,7 @@ def task(words: Words, entry: Task, callers: Callers) -> Iterator[Block]:
                 yield Letter(title=words.say(tables.DRAFT, **of), text=draft)
 
 
-def subsidy(words: Words, entry: Subsidy) -> Iterator[Block]:
-    """Yield a programme with every test and part of every version of its rules."""
-    lines = list(words.lines(entry, tables.SUBSIDY))
-    if not entry.versions:
-        lines.append(Line(text=words.say(tables.NO_VERSION)))
-    for version in entry.versions:
-        lines += _version(words, version)
-    yield from _entry(words.heading(entry, entry.name), lines)
-
-
-def _version(words: Words, version: Version) -> Iterator[Line]:
-    yield Line(text=words.joined(version, tables.VERSION))
-    for test in version.tests:
-        first, *others = words.tongues(test.text)
-        text = words.say(say.NAMED, name=test.id, about=first)
-        yield Line(text=text, details=(*others, *words.flat(test, tables.TEST)))
-    for part in version.parts:
-        name = words.say(tables.PART_OF_MONEY, value=words.whole(part.name))
-        text = words.say(say.NAMED, name=part.id, about=name)
-        yield Line(text=text, details=tuple(words.flat(part, tables.PART)))
-
-
-def _entry(heading: str, lines: Iterable[Line]) -> Iterator[Block]:
+def entry_of(heading: str, lines: Iterable[Line]) -> Iterator[Block]:
+    """Yield a heading with lines below it."""
     yield Paragraph(text=heading, tone="heading")
     yield Lines(items=tuple(lines))

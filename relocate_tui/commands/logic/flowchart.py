@@ -25,6 +25,8 @@ def flowchart(words: Words) -> Iterator[str]:
             yield f"    {nodes[each.id]}[{_label(f'{each.id}: {words.say(each.text)}')}]"
         yield "  end"
     edges = [(nodes[each.id], "", asked_when(bank, each)) for each in bank.questions.values()]
+    offered = words.say(say.EDGE_OFFERED)
+    edges += [(nodes[each.id], offered, each.offer_when) for each in bank.questions.values()]
     for number, gate in enumerate(bank.gates.values(), 1):
         yield f"  g{number}{{{{{_label(words.say(gate.name))}}}}}"
         for key, name in GATE_ROLES.items():

@@ -6,10 +6,12 @@ from itertools import chain
 
 from relocate_tui.bank.condition import Condition
 from relocate_tui.bank.question import Section
-from relocate_tui.commands.logic.entries import barrier, plain, question, subsidy, task
+from relocate_tui.commands.logic.entries import barrier, plain, question, task
+from relocate_tui.commands.logic.programmes import local_rule, subsidy, town_list
 from relocate_tui.commands.logic.questions import by_section, named_by
 from relocate_tui.commands.logic.words import Words
 from relocate_tui.phrases import logic as say
+from relocate_tui.phrases import logic_programmes as programmes
 from relocate_tui.phrases import logic_rules as rules
 from relocate_tui.phrases import logic_tables as tables
 from relocate_tui.phrases import packs, report_details
@@ -96,8 +98,7 @@ def _tables(words: Words) -> Iterator[Part]:
     callers = named_by(bank)
     tasks = (task(words, each, callers) for each in bank.tasks.values())
     yield _part(put(tables.TASKS), [put(tables.TASKS_ABOUT)], tasks)
-    subsidies = (subsidy(words, each) for each in bank.subsidies.values())
-    yield _part(put(tables.SUBSIDIES), [put(tables.SUBSIDIES_ABOUT)], subsidies)
+    yield from _programmes(words)
     show = partial(plain, words)
     desks = (show(each, tables.DESK) for each in bank.desks.values())
     yield _part(put(tables.DESKS), (), desks)
@@ -106,6 +107,26 @@ def _tables(words: Words) -> Iterator[Part]:
     terms = (show(each, tables.TERM) for each in bank.terms.values())
     yield _part(put(tables.TERMS), (), terms)
     yield from _lists(words)
+
+
+def _programmes(words: Words) -> Iterator[Part]:
+    bank, put = words.bank, words.say
+    subsidies = (subsidy(words, each) for each in bank.subsidies.values())
+    yield _part(put(programmes.SUBSIDIES), map(put, programmes.SUBSIDIES_ABOUT), subsidies)
+    held: tuple[tuple[Text, Text, Iterable[Iterable[Block]]], ...] = (
+        (
+            programmes.LOCAL_RULES,
+            programmes.LOCAL_RULES_ABOUT,
+            [local_rule(words, each) for each in bank.local_rules.values()],
+        ),
+        (
+            programmes.TOWN_LISTS,
+            programmes.TOWN_LISTS_ABOUT,
+            [town_list(words, each) for each in bank.town_lists.values()],
+        ),
+    )
+    for title, about, entries in held:
+        yield _part(put(title), [put(about)] if entries else (), entries)
 
 
 def _lists(words: Words) -> Iterator[Part]:

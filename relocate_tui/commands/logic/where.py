@@ -11,6 +11,7 @@ from relocate_tui.commands.logic.questions import Callers, asked_when, choices, 
 from relocate_tui.commands.logic.texts import Passage
 from relocate_tui.commands.logic.words import Words, shortly
 from relocate_tui.phrases import logic as frame
+from relocate_tui.phrases import logic_programmes as programmes
 from relocate_tui.phrases import logic_rules as rules
 from relocate_tui.phrases import logic_sheet as say
 from relocate_tui.phrases import logic_tables as tables
@@ -21,7 +22,10 @@ HELD_IN: Mapping[str, str] = {
     "contradiction": "contradictions",
     "not_yet": "not_yet",
     "subsidy": "subsidies",
+    "local_rule": "local_rules",
+    "town_list": "town_lists",
 }
+TEST_MEANS = ("applies_when", "when", "since", "until")
 MEANS: Mapping[str, Mapping[str, Text]] = {
     "section.title": {"ask_when": rules.SECTION_ASKED},
     "question.option.text": rules.OPTION,
@@ -33,11 +37,22 @@ MEANS: Mapping[str, Mapping[str, Text]] = {
     "contradiction.text": rules.HELD,
     "not_yet.text": rules.HELD,
     "task.title": {key: tables.TASK[key] for key in ("phase", "when")},
-    "subsidy.name": {"relevant_when": tables.SUBSIDY["relevant_when"]},
-    "subsidy.version.test.text": {key: tables.TEST[key] for key in ("applies_when", "when")},
-    "subsidy.version.part.name": {"when": tables.PART["when"]},
+    "subsidy.name": {"relevant_when": programmes.SUBSIDY["relevant_when"]},
+    "subsidy.step.text": {"when": programmes.STEP["when"]},
+    "subsidy.repayment.text": {"when": programmes.REPAYMENT["when"]},
+    "local_rule.name": {key: programmes.LOCAL_RULE[key] for key in ("since", "until")},
+    **{
+        f"{table}.test.{key}": {key: programmes.TEST[key] for key in TEST_MEANS}
+        for table in ("subsidy", "subsidy.version", "local_rule")
+        for key in ("text", "ask_office")
+    },
+    **{
+        f"{table}.part.name": {"when": programmes.PART["when"]}
+        for table in ("subsidy.version", "local_rule")
+    },
 }
 """The keys that say when a text is shown or what it means; they stand beside it in its table."""
+ASKED_KEYS = {key: rules.QUESTION[key] for key in ("offer_when", "kind", "depth")}
 
 
 class Where:
@@ -77,7 +92,7 @@ class Where:
         words = self.words
         condition = words.condition(asked_when(words.bank, question))
         yield words.say(rules.ASKED_WHEN, value=condition)
-        yield from words.flat(question, {key: rules.QUESTION[key] for key in ("kind", "depth")})
+        yield from words.flat(question, ASKED_KEYS)
         for choice in choices(question):
             if choice not in question.options:
                 yield meaning(words, choice)

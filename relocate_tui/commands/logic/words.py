@@ -17,13 +17,19 @@ from relocate_tui.text import Language, Text
 from relocate_tui.typography import cut, visible
 
 SHORT = 80
-APPLIES_ALWAYS = ("applies_when", Condition.ALWAYS)
+UNSAID = {
+    ("applies_when", Condition.ALWAYS),
+    ("offer_when", Condition.ALWAYS),
+    *((key, 0) for key in ("months", "days", "from_months")),
+}
+"""What goes without saying in these keys."""
 BARRIER_KEYS = ("ready", "weights", "try_first_barriers", "two_step_barriers")
 TABLES_OF = {
     "facts": "prefectures",
     "two_base_gates": "gates",
     "withheld_if_declined": "questions",
     "evidence": "",
+    "subsidy": "subsidies",
     **dict.fromkeys(BARRIER_KEYS, "barriers"),
 }
 """Where the ids in a key lead, if not to the table of the key's own name; "" leaves them as ids."""
@@ -76,7 +82,7 @@ class Words:
     def lines(self, entry: object, forms: Mapping[str, Text]) -> Iterator[Line]:
         """Say the keys of a table that hold something, each in its form.
 
-        A text opens in its other languages. That a part applies always goes without saying.
+        A text opens in its other languages. What is in `UNSAID` is left out.
         """
         for key, form in forms.items():
             held = getattr(entry, key)
@@ -84,7 +90,7 @@ class Words:
                 if isinstance(each, Text):
                     first, *others = self.tongues(each)
                     yield Line(text=self.say(form, value=first), details=tuple(others))
-                elif (value := self.value(key, each)) and (key, each) != APPLIES_ALWAYS:
+                elif (value := self.value(key, each)) and not _goes_unsaid(key, each):
                     yield Line(text=self.say(form, value=value))
 
     def flat(self, entry: object, forms: Mapping[str, Text]) -> Iterator[str]:
@@ -109,7 +115,7 @@ class Words:
             case Leads():
                 return self.condition(value.goal)
             case Mapping():
-                return self.listed(f"{self.named(key, name)} {n:g}" for name, n in value.items())
+                return self.listed(f"{self._counted(key, name)} {n:g}" for name, n in value.items())
             case tuple():
                 return self.quoted(self.named(key, str(name)) for name in value)
             case date():
@@ -119,8 +125,13 @@ class Words:
             case int() | float():
                 return f"{value:,.15g}"
             case _:
-                known = VALUES.get(key, {}).get(str(value))
-                return self.named(f"{key}s", str(value)) if known is None else self.say(known)
+                known = (say.FACTS if key == "each" else VALUES.get(key, {})).get(str(value))
+                table = key if key in TABLES_OF else f"{key}s"
+                return self.named(table, str(value)) if known is None else self.say(known)
+
+    def _counted(self, key: str, name: str) -> str:
+        known = VALUES.get(key, {}).get(name)
+        return self.named(key, name) if known is None else self.say(known)
 
     def _lead(self, weeks: int) -> str:
         if not weeks:
@@ -167,6 +178,10 @@ def one_line(text: str) -> str:
 def shortly(text: str) -> str:
     """Show the beginning of a text, on one line."""
     return cut(one_line(text), SHORT)
+
+
+def _goes_unsaid(key: str, value: object) -> bool:
+    return isinstance(value, Condition | int) and (key, value) in UNSAID
 
 
 def _are_texts(held: tuple[object, ...]) -> bool:
