@@ -57,6 +57,7 @@ COMPARISONS: Mapping[str, Text] = {
 EDGE_OFFERED = Text(ja="省かずに聞く: ", en="not spared: ")
 EDGE_NOT = Text(ja="以外: ", en="not: ")
 TOKYO_RULES: Mapping[str, Text] = {
+    "gap-within-grace": Text(ja="移るまでの空白", en="the gap before the move"),
     "commute-insured": Text(
         ja="雇われて通った期間の雇用保険", en="employment insurance while commuting"
     ),
