@@ -86,7 +86,8 @@ class ResultsScreen(Screen[None]):
         entries.append(Choice(id="hub", text=tell(say.TO_HUB)))
         field = self.query_one("#parts", ChoiceField)
         field.show(entries, cursor=self.shown)
-        here = say.KEYS_SUBSIDIES if self.shown == "subsidies" else say.KEYS_RESULTS
+        replying = self.shown in ("subsidies", "counter")
+        here = say.KEYS_SUBSIDIES if replying else say.KEYS_RESULTS
         self.query_one("#keys", TwoEnds).show(tell(here))
 
     def _document(self) -> Document:
