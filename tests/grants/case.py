@@ -9,6 +9,7 @@ from typing import Any
 
 from relocate_tui.assessment.result import SubsidyResult, SubsidyState
 from relocate_tui.assessment.subsidy import find_subsidies
+from relocate_tui.bank.bank import Bank
 from relocate_tui.bank.files import built_in
 from relocate_tui.bank.value import accept
 from relocate_tui.interview.answers import Answers
@@ -69,10 +70,34 @@ def answers_of(raw: Mapping[str, object]) -> Answers:
     )
 
 
-def judged(case: Case) -> Mapping[str, SubsidyResult]:
-    """Judge all programmes for the person of a case."""
-    reading = answers_of(case.answers).reading(built_in(), case.today)
-    return {found.id: found for found in find_subsidies(built_in(), reading, case.today)}
+def judged(case: Case, bank: Bank | None = None) -> Mapping[str, SubsidyResult]:
+    """Judge all programmes for the person of a case, by the shipped bank or another one."""
+    bank = bank or built_in()
+    reading = answers_of(case.answers).reading(bank, case.today)
+    return {found.id: found for found in find_subsidies(bank, reading, case.today)}
+
+
+def surprises(case: Case, bank: Bank | None = None) -> Iterator[str]:
+    """Name all that does not come out as the case says."""
+    found = judged(case, bank)
+    if not {case.subsidy, *case.listed} <= set(found):
+        yield f"not listed: {sorted({case.subsidy, *case.listed} - set(found))}"
+        return
+    result = found[case.subsidy]
+    parts = {part.id: part for part in result.parts}
+    results = results_of(result)
+    if case.state not in (None, result.state):
+        yield f"{result.state} {results}"
+    for name, state in case.parts.items():
+        if name not in parts or parts[name].state != state:
+            yield f"part {name}: {parts.get(name)}"
+    for name, cap in case.caps.items():
+        if name not in parts or parts[name].cap_high_yen != cap:
+            yield f"cap {name}: {parts.get(name)}"
+    for expected, names in case.results.items():
+        yield from (
+            f"{name}: {results.get(name)}" for name in names if results.get(name) != expected
+        )
 
 
 def results_of(found: SubsidyResult) -> Mapping[str, str]:

@@ -5,15 +5,17 @@ from collections import Counter
 from multiprocessing import Pool
 
 from relocate_tui.bank.files import built_in
+from tests.grants.case import cases, surprises
 from tests.mutation.mutants import Mutant, mutants
 from tests.people.known import known_people
 
 WANTED = 0.9
 PEOPLE = known_people(built_in())
+CASES = (*cases("worked-cases.toml"), *cases("edge-cases.toml"))
 
 
 def noticed(mutant: Mutant) -> tuple[str, str, str | None]:
-    """Name the first person and result that differ, or nobody."""
+    """Name the first person or case and result that differ, or nobody."""
     for person in PEOPLE:
         try:
             surprise = next(iter(person.surprises(mutant.bank)), None)
@@ -21,6 +23,14 @@ def noticed(mutant: Mutant) -> tuple[str, str, str | None]:
             surprise = repr(error)
         if surprise is not None:
             return mutant.kind, mutant.place, f"{person.name}: {surprise}"
+    if "subsidies" in mutant.place or "local_rules" in mutant.place:
+        for case in CASES:
+            try:
+                surprise = next(iter(surprises(case, mutant.bank)), None)
+            except (KeyError, ValueError, ZeroDivisionError) as error:
+                surprise = repr(error)
+            if surprise is not None:
+                return mutant.kind, mutant.place, f"{case.id}: {surprise}"
     return mutant.kind, mutant.place, None
 
 
