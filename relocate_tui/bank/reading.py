@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 from enum import Enum
+from typing import Any, TypeVar
 
 from relocate_tui.bank.bank import Bank
 from relocate_tui.bank.condition import Comparison, Operand
@@ -14,6 +15,8 @@ from relocate_tui.bank.subsidy import TownList
 from relocate_tui.bank.truth import Because, Finding, Truth, every
 from relocate_tui.bank.value import Given, Mark, Value, raw_value
 from relocate_tui.bank.wide_fact import Measured, WideFact
+
+T = TypeVar("T")
 
 
 class Status(Enum):
@@ -49,10 +52,16 @@ class Reading:
         self.numbers: Mapping[str, int] = {}
         self._applies: dict[str, Finding] = {}
         self._measured: dict[str, Measured] = {}
+        self._kept: dict[object, Any] = {}
+        self._under: dict[frozenset[tuple[str, int]], Reading] = {}
 
     def under(self, numbers: Mapping[str, int]) -> "Reading":
         """Read the same answers by the numbers of one version of the rules."""
+        known = self._under.get(frozenset(numbers.items()))
+        if known is not None:
+            return known
         reading = Reading(self.bank, self.given, town=self.town, today=self.today)
+        self._under[frozenset(numbers.items())] = reading
         reading.numbers, reading.replies = numbers, self.replies
         reading._applies = self._applies
         return reading
@@ -84,6 +93,13 @@ class Reading:
         if given is None or isinstance(given, Mark) or self.status(question) is not Status.ASKED:
             return None
         return given
+
+    def kept(self, key: object, work_out: Callable[[], T]) -> T:
+        """Give what was worked out under a key before, or work it out now."""
+        if key not in self._kept:
+            self._kept[key] = work_out()
+        found: T = self._kept[key]
+        return found
 
     @property
     def lists(self) -> tuple[TownList, ...]:

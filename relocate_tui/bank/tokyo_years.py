@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 
 from relocate_tui.bank.day_range import agreed, days_of
-from relocate_tui.bank.residence import Rule, Setting, residence
+from relocate_tui.bank.residence import Residence, Rule, Setting, residence
 from relocate_tui.bank.rows import Period
 from relocate_tui.bank.truth import Truth
 from relocate_tui.bank.value import Place
@@ -47,12 +47,17 @@ def _by_history(
     without: frozenset[Rule] = frozenset(),
     excluded: str | None = None,
 ) -> Truth:
-    history = _history(told)
-    settings = _settings(told, without, excluded)
-    if history is None or not settings:
-        return Truth.UNKNOWN
-    found = [residence(history, setting) for setting in settings]
+    found = told.kept(("residence", without, excluded), lambda: _found(told, without, excluded))
     return agreed(one.total if ask == "total" else one.unbroken for one in found)
+
+
+def _found(told: Told, without: frozenset[Rule], excluded: str | None) -> tuple[Residence, ...]:
+    """Judge the history for every day the move can be on; nothing while either is not told."""
+    history = _history(told)
+    if history is None:
+        return ()
+    settings = _settings(told, without, excluded)
+    return tuple(residence(history, setting) for setting in settings)
 
 
 def _both(told: Told, by_history: Truth, by_short: Truth, short: tuple[str, ...]) -> Measured:
@@ -106,10 +111,7 @@ def _standing(
     """Make the fact that one rule does not stand in the way: without it nothing would change."""
 
     def measure(told: Told) -> Measured:
-        truths = [
-            _weigh(_by_history(told, ask), _by_history(told, ask, frozenset({rule})))
-            for ask in ("total", "unbroken")
-        ]
+        truths = [_weigh(told, ask, rule) for ask in ("total", "unbroken")]
         found = Truth.NO if Truth.NO in truths else _worst(truths)
         if _history(told) is None or not _settings(told, frozenset(), None):
             found = Truth.UNKNOWN
@@ -118,9 +120,13 @@ def _standing(
     return measure
 
 
-def _weigh(with_rule: Truth, without_rule: Truth) -> Truth:
-    """Compare the same count with and without a rule."""
-    if with_rule is without_rule or with_rule is Truth.YES:
+def _weigh(told: Told, ask: str, rule: Rule) -> Truth:
+    """Compare the same count with and without a rule; where it is met the rule does not matter."""
+    with_rule = _by_history(told, ask)
+    if with_rule is Truth.YES:
+        return Truth.YES
+    without_rule = _by_history(told, ask, frozenset({rule}))
+    if with_rule is without_rule:
         return Truth.YES
     return Truth.NO if with_rule is Truth.NO and without_rule is Truth.YES else Truth.UNKNOWN
 

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from relocate_tui.bank.subsidy import TownList
 from relocate_tui.bank.truth import Because, Truth
 from relocate_tui.bank.value import Value
 from relocate_tui.record import record
+
+T = TypeVar("T")
 
 
 class Told(Protocol):
@@ -30,6 +32,9 @@ class Told(Protocol):
 
     def told(self, question_id: str) -> Value | None:
         """Give an answer that counts, or None."""
+
+    def kept(self, key: object, work_out: Callable[[], T]) -> T:
+        """Give what was worked out under a key before, or work it out now."""
 
     def reasons(self, *questions: str) -> tuple[Because, ...]:
         """Name answers as reasons; a declined one is never named."""
