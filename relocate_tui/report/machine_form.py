@@ -160,12 +160,14 @@ def _subsidy(subsidy: SubsidyResult) -> Table:
         "state": subsidy.state,
         "version": subsidy.version,
         "in_range": subsidy.in_range,
+        "local_rules": list(subsidy.local),
         "parts": [
             {
                 "id": part.id,
                 "state": part.state,
                 "cap_low_yen": part.cap_low_yen,
                 "cap_high_yen": part.cap_high_yen,
+                "count": part.count,
             }
             for part in subsidy.parts
         ],
