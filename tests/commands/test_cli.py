@@ -73,7 +73,13 @@ def test_the_json_has_what_other_programs_rely_on() -> None:
     assert set(found["gates"][0]) >= {"id", "state", "because"}
     assert set(found["checklist"][0]) == {"id", "phase", "priority", "due", "gain", "because"}
     assert set(found["subsidies"][0]) >= {"id", "state", "parts", "tests"}
-    assert set(found["subsidies"][0]["parts"][0]) == {"id", "state", "cap_low_yen", "cap_high_yen"}
+    assert set(found["subsidies"][0]["parts"][0]) == {
+        "id",
+        "state",
+        "cap_low_yen",
+        "cap_high_yen",
+        "count",
+    }
     assert set(found["subsidies"][0]["tests"][0]) >= {"id", "result", "because"}
     because = found["gates"][0]["because"][0]
     assert set(because) == {"question", "value", "town"}

@@ -39,7 +39,7 @@ def test_the_json_names_the_bank_it_was_made_with() -> None:
     assert all(task <= set(item) for item in found["checklist"])
     for subsidy in found["subsidies"]:
         for part in subsidy["parts"]:
-            assert set(part) == {"id", "state", "cap_low_yen", "cap_high_yen"}
+            assert set(part) == {"id", "state", "cap_low_yen", "cap_high_yen", "count"}
         for test in subsidy["tests"]:
             assert {"id", "result", "because"} <= set(test)
 
