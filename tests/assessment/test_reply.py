@@ -92,6 +92,7 @@ def test_a_fresh_reply_takes_the_place_of_a_rule_read_long_ago() -> None:
     later = date(2027, 12, 1)
     assert trace(DESK, today=later).stale
     assert not trace(DESK, replace(SAID, on=later), today=later).stale
+    assert trace(DESK, replace(SAID, on=later, answered="open"), today=later).stale
 
 
 def test_the_latest_reply_wins_in_whatever_order_they_were_written_down() -> None:
