@@ -64,6 +64,12 @@ class Reading:
         reading._applies, reading._compared = self._applies, self._compared
         return reading
 
+    def instead(self, given: Mapping[str, Given]) -> "Reading":
+        """Read other answers of the same person, by the same rules and replies."""
+        reading = Reading(self.bank, given, town=self.town, today=self.today)
+        reading.numbers, reading.replies = self.numbers, self.replies
+        return reading
+
     def applies(self, question_id: str) -> Finding:
         """Judge whether a question applies: its own condition and its section's."""
         found = self._applies.get(question_id)

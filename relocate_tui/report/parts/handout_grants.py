@@ -17,7 +17,7 @@ def grant_blocks(case: Case) -> Iterator[Block]:
     """List the grants worth a question, likeliest first, and leave lines for the reply."""
     order = ("likely-if-confirmed", "needs-check", "not-recorded")
     worth = sorted(
-        (result for result in case.assessment.subsidies if result.state in order),
+        (result for result in case.subsidies if result.state in order),
         key=lambda result: order.index(result.state),
     )
     yield case.heading(say.GRANTS)

@@ -33,11 +33,11 @@ UNSETTLED_FIRST: tuple[TestResult, ...] = ("not-met", "unknown", "ask-desk", "me
 def subsidy_blocks(case: Case) -> Iterator[Block]:
     """Write the schemes by state; deciding is left to the desks throughout."""
     yield Paragraph(text=case.say(say.SUBSIDIES_ABOUT), tone="quiet")
-    found = case.assessment.subsidies
+    found = case.subsidies
     if not found:
         yield Paragraph(text=case.say(say.NO_SUBSIDIES), tone="quiet")
     for state in BY_STATE:
-        schemes = [result for result in found if _state_shown(case, result) == state]
+        schemes = [result for result in found if result.state == state]
         if schemes:
             yield case.heading(say.STATE_HEADINGS[state])
             yield Lines(items=tuple(_scheme(case, result) for result in schemes))
@@ -53,19 +53,10 @@ def yen_text(case: Case, yen: int) -> str:
     return case.say(say.MAN_YEN, man=f"{yen // MAN:,}", yen=f"{yen:,}")
 
 
-def _state_shown(case: Case, result: SubsidyResult) -> SubsidyState:
-    """Give the state this reader may see; one that a hidden answer decides is to be checked."""
-    refused = result.state == "not-from-these-answers"
-    hidden = any(
-        trace.result == "not-met" and case.rests_on_hidden(trace.because) for trace in result.tests
-    )
-    return "needs-check" if refused and hidden else result.state
-
-
 def _scheme(case: Case, result: SubsidyResult) -> Line:
     subsidy = case.bank.subsidies[result.id]
     caps = _caps(case, result)
-    state = state_text(_state_shown(case, result), case.language)
+    state = state_text(result.state, case.language)
     return Line(
         text=case.write(subsidy.name),
         state=state if caps is None else case.say(JOINT).join((state, caps)),
@@ -92,7 +83,7 @@ def _inside(case: Case, subsidy: Subsidy, result: SubsidyResult) -> Iterator[Lin
         if found.state != "not-from-these-answers":
             yield _part(case, part, found)
     traces = {trace.id: trace for trace in result.tests}
-    refused = _state_shown(case, result) == "not-from-these-answers"
+    refused = result.state == "not-from-these-answers"
     for test in _decisive_first(tests_in_use(result), traces):
         if not refused or traces[test.id].result != "ask-desk" or traces[test.id].reply:
             yield test_line(case, result, test, traces[test.id])
