@@ -266,6 +266,21 @@ def test_the_shares_of_the_weights_shown_make_up_the_whole_whatever_was_declined
         assert 99 <= sum(shares) <= 101
 
 
+@pytest.mark.parametrize("status", ["listed", "?"])
+def test_caps_stand_beside_the_words_for_the_desk_alone_and_are_not_added_up(status: str) -> None:
+    """One person and a household exclude each other; while either is open both caps are said."""
+    raw = {**IN_TOKYO, "residence-status": status}
+    del raw["same-record"]
+    (found,) = [
+        line.state
+        for block in report(person(raw)).part("subsidies").blocks
+        if isinstance(block, Lines)
+        for line in block.items
+        if line.text == built_in().subsidies["relocation-grant"].name.ja
+    ]
+    assert found == report_subsidies.CAP.filled(cap="60万円／100万円／100万円").ja
+
+
 @pytest.mark.parametrize("part", ["subsidies", "counter", "handout"])
 def test_schemes_read_alike_for_others_whatever_the_sensitive_answer(part: str) -> None:
     """Also for one who has not answered, or would not say; the handout is for anybody's eyes."""

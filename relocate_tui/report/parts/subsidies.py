@@ -56,10 +56,9 @@ def yen_text(case: Case, yen: int) -> str:
 def _scheme(case: Case, result: SubsidyResult) -> Line:
     subsidy = case.bank.subsidies[result.id]
     caps = _caps(case, result)
-    state = state_text(result.state, case.language)
     return Line(
         text=case.write(subsidy.name),
-        state=state if caps is None else case.say(JOINT).join((state, caps)),
+        state=state_text(result.state, case.language) if caps is None else caps,
         details=tuple(_about(case, subsidy, result)),
         inside=tuple(_inside(case, subsidy, result)),
     )
@@ -121,7 +120,10 @@ def _decisive_first(
 
 
 def _caps(case: Case, result: SubsidyResult) -> str | None:
-    """Say the caps of the parts that are open, one after the other, never as money in hand."""
+    """Say the caps of the parts that are open beside the words that the desk has to check.
+
+    No amount stands beside the state itself, which the heading says.
+    """
     if result.state in ("not-from-these-answers", "not-recorded"):
         return None
     said = [
@@ -129,7 +131,7 @@ def _caps(case: Case, result: SubsidyResult) -> str | None:
         for found in result.parts
         if found.state != "not-from-these-answers" and (amount := _amount(case, found)) is not None
     ]
-    return case.say(say.CAPS, cap=case.say(say.PLUS).join(said)) if said else None
+    return case.say(say.CAP, cap=case.say(say.BETWEEN_CAPS).join(said)) if said else None
 
 
 def _amount(case: Case, found: PartResult) -> str | None:
