@@ -7,7 +7,6 @@ from relocate_tui.bank.subsidy import Subsidy, SubsidyTest
 from relocate_tui.phrases import report_subsidies as say
 from relocate_tui.report.blocks import Blank, Block, Line, Lines, Paragraph
 from relocate_tui.report.case import Case
-from relocate_tui.report.parts.handout_grants import tests_in_use
 from relocate_tui.text import Text
 
 OPEN_STATES = ("likely-if-confirmed", "needs-check")
@@ -62,7 +61,7 @@ def _questions(result: SubsidyResult) -> list[tuple[SubsidyTest, Text]]:
     """Give what is open: questions of the rules for the desk, then criteria nobody can tell yet."""
     traces = {trace.id: trace for trace in result.tests}
     found: list[tuple[SubsidyTest, Text]] = []
-    for test in tests_in_use(result):
+    for test in result.in_use:
         trace = traces[test.id]
         replied = trace.reply is not None and trace.reply.answered != "open"
         if replied or trace.result == "met":

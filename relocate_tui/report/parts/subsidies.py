@@ -15,7 +15,6 @@ from relocate_tui.phrases.report_answers import JOINT
 from relocate_tui.report.answer_words import state_text
 from relocate_tui.report.blocks import Block, Line, Lines, Paragraph
 from relocate_tui.report.case import Case
-from relocate_tui.report.parts.handout_grants import tests_in_use
 from relocate_tui.report.parts.subsidy_days import repayment_lines, step_lines
 from relocate_tui.report.parts.subsidy_test import test_line
 from relocate_tui.text import Text
@@ -83,7 +82,7 @@ def _inside(case: Case, subsidy: Subsidy, result: SubsidyResult) -> Iterator[Lin
             yield _part(case, part, found)
     traces = {trace.id: trace for trace in result.tests}
     refused = result.state == "not-from-these-answers"
-    for test in _decisive_first(tests_in_use(result), traces):
+    for test in _decisive_first(result.in_use, traces):
         if not refused or traces[test.id].result != "ask-desk" or traces[test.id].reply:
             yield test_line(case, result, test, traces[test.id])
     if refused:
