@@ -125,11 +125,13 @@ def _reply(subsidy: Subsidy, test: SubsidyTest, reading: Reading, today: date) -
     """Find the latest reply of a desk to this test, for this town, not yet due for a recheck."""
     place = place_of(reading)
     town = "" if place is None or place.town is None else folded(place.town)
+    prefectures = ("", None if place is None else place.prefecture)
     found = [
         reply
         for reply in reading.replies
         if (reply.subsidy, reply.test) == (subsidy.id, test.id)
         and folded(reply.town) == town
+        and reply.prefecture in prefectures
         and reply.on <= today <= reply.on + timedelta(days=test.recheck_days)
     ]
     # Of two replies of one day, the one written down later.

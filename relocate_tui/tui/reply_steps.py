@@ -8,6 +8,7 @@ from relocate_tui.assessment.result import SubsidyResult, TestResult
 from relocate_tui.bank.refused import Refused
 from relocate_tui.bank.reply import ANSWERED, About, Answered, Reply
 from relocate_tui.bank.subsidy import SubsidyTest
+from relocate_tui.bank.value import Place
 from relocate_tui.interview.entry import read_past_day
 from relocate_tui.phrases import tui_reply as say
 from relocate_tui.phrases.report_subsidies import ASK
@@ -131,15 +132,16 @@ class ReplySteps:
         self.step = self.steps[self.steps.index(self.step) - 1]
         return True
 
-    def reply(self, town: str | None, today: date) -> Reply:
-        """Put together what was said."""
+    def reply(self, place: Place | None, today: date) -> Reply:
+        """Put together what was said about a destination, or about none yet."""
         return Reply(
             subsidy=self.subsidy,
             test=self.test,
             answered=self.answered,
             on=self.day or today,
             desk=_unless_blank(self.typed["desk"]),
-            town=town or "",
+            town="" if place is None else place.town or "",
+            prefecture="" if place is None else place.prefecture,
             words=_unless_blank(self.typed["words"]),
         )
 

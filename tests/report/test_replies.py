@@ -152,6 +152,7 @@ def test_other_programs_read_the_reply_of_each_test() -> None:
         "on": "2026-11-24",
         "desk": SAID.desk,
         "town": "佐久市",
+        "prefecture": "",
         "words": SAID.words,
     }
     assert years["reply"] is None

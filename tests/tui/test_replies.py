@@ -151,6 +151,7 @@ async def test_a_reply_is_written_down_by_keys_and_the_trace_shows_it_also_next_
             on=date(2026, 11, 20),
             desk="佐久市役所　移住係",
             town="佐久市",
+            prefecture="nagano",
             words="年度内は残っている",
         ),
     )
