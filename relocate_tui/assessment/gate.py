@@ -64,6 +64,4 @@ def imagined(bank: Bank, reading: Reading, leads: Leads) -> Reading:
     now = reading.given.get(leads.question)
     left = [pick for pick in now if pick != leads.without] if isinstance(now, tuple) else []
     given = accept(asked, left if leads.option is None else leads.option, bank.prefectures)
-    return Reading(
-        bank, {**reading.given, leads.question: given}, town=reading.town, today=reading.today
-    )
+    return reading.instead({**reading.given, leads.question: given})

@@ -88,19 +88,12 @@ def _smallest(
         for names in combinations(tries, size):
             for values in product(*(tries[name] for name in names)):
                 chosen = dict(zip(names, values, strict=True))
-                if condition.on(_changed(reading, chosen)).truth is Truth.YES:
+                changed = reading.instead({**reading.given, **chosen})
+                if condition.on(changed).truth is Truth.YES:
                     found[_as_changes(reading.bank, chosen)] = None
         if found:
             return tuple(found)[:MOST_SETS]
     return ()
-
-
-def _changed(reading: Reading, chosen: Mapping[str, Given]) -> Reading:
-    changed = Reading(
-        reading.bank, {**reading.given, **chosen}, town=reading.town, today=reading.today
-    )
-    changed.replies = reading.replies
-    return changed.under(reading.numbers)
 
 
 def _as_changes(bank: Bank, chosen: Mapping[str, Given]) -> tuple[Change, ...]:

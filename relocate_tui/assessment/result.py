@@ -125,6 +125,14 @@ class SubsidyResult:
     local: tuple[str, ...] = ()
     numbers: Mapping[str, int] = field(default_factory=dict)
 
+    @property
+    def in_use(self) -> tuple[SubsidyTest, ...]:
+        """The tests that matter: those that apply, less alternatives to one that is met."""
+        results = {trace.id: trace.result for trace in self.tests}
+        tests = [test for test in self.criteria if test.id in results]
+        met = {test.one_of for test in tests if test.one_of and results[test.id] == "met"}
+        return tuple(test for test in tests if test.one_of not in met or results[test.id] == "met")
+
 
 @record
 class Contradicted:

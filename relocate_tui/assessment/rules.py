@@ -1,13 +1,15 @@
 """The rules in force for one programme on one day in one place."""
 
-from collections.abc import Iterable, Mapping
-from datetime import date
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, timedelta
 
 from relocate_tui.bank.bank import Bank
-from relocate_tui.bank.subsidy import LocalRule, Part, Subsidy, SubsidyTest
+from relocate_tui.bank.subsidy import LocalRule, Part, Subsidy, SubsidyTest, Version
 from relocate_tui.bank.town_list import folded
 from relocate_tui.bank.value import Place
 from relocate_tui.record import record
+
+DAY = timedelta(days=1)
 
 
 @record
@@ -58,6 +60,25 @@ def rules_of(
         numbers=numbers,
         local=tuple(rule.id for rule in local),
     )
+
+
+def rules_on(bank: Bank, subsidy: Subsidy, day: date, place: Place | None) -> Rules:
+    """Put together the rules for people who move in on a day."""
+    return rules_of(bank, subsidy, version_on(subsidy, day), day, place)
+
+
+def later_rules(
+    bank: Bank, subsidy: Subsidy, place: Place | None, after: date, last: date | None
+) -> Iterator[Rules]:
+    """Give the rules of every stretch of time that begins after one day and by another, if any."""
+    local = (rule for rule in bank.local_rules.values() if rule.subsidy == subsidy.id)
+    here = (rule for rule in local if is_there(rule, place))
+    stretches: list[Version | LocalRule] = [*subsidy.versions, *here]
+    starts = {one.since for one in stretches if one.since is not None}
+    starts |= {one.until + DAY for one in stretches if one.until is not None}
+    for day in sorted(starts):
+        if after < day and (last is None or day <= last):
+            yield rules_on(bank, subsidy, day, place)
 
 
 def is_there(one: Subsidy | LocalRule, place: Place | None) -> bool:

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from relocate_tui.assessment.checklist import move_day
+from relocate_tui.assessment.checklist import last_move_day, move_day
 from relocate_tui.bank.month import Month
 from relocate_tui.bank.reading import Reading
 from relocate_tui.bank.residence import months_after
@@ -71,7 +71,7 @@ def _dated(step: Step, reading: Reading, today: date) -> DatedStep:
 def _anchor(step: Step, reading: Reading) -> date | None:
     match step.anchor:
         case "move":
-            return move_day(reading)
+            return move_day(reading) if step.side == "by" else last_move_day(reading)
         case "application":
             return application_day(reading)
         case "fiscal-year-end":

@@ -11,14 +11,14 @@ from relocate_tui.assessment.result import (
     TestResult,
     TestTrace,
 )
-from relocate_tui.assessment.rules import Rules, is_there, rules_of, version_on
+from relocate_tui.assessment.rules import Rules, is_there, later_rules, rules_on
 from relocate_tui.bank.bank import Bank
 from relocate_tui.bank.fact import FACTS
 from relocate_tui.bank.reading import Reading
 from relocate_tui.bank.reply import Reply
 from relocate_tui.bank.subsidy import LEVELS, Part, Subsidy, SubsidyTest
 from relocate_tui.bank.town_list import folded
-from relocate_tui.bank.truth import Truth
+from relocate_tui.bank.truth import Finding, Truth
 from relocate_tui.bank.value import Place
 from relocate_tui.bank.wide_fact import WideFact
 
@@ -57,34 +57,35 @@ def judge_subsidy(bank: Bank, subsidy: Subsidy, reading: Reading, today: date) -
             id=subsidy.id, state="not-recorded", version=None, in_range=False, parts=(), tests=()
         )
     place, move = place_of(reading), move_day(reading)
-    day, last = move or today, last_move_day(reading) or today
-    index = version_on(subsidy, day)
-    rules = rules_of(bank, subsidy, index, day, place)
-    at_the_end = rules_of(bank, subsidy, version_on(subsidy, last), last, place)
-    dated = move is not None and rules == at_the_end
-    groups = _groups(subsidy, rules, reading, today)
+    day = move or today
+    rules = rules_on(bank, subsidy, day, place)
+    by_rules = reading.under(rules.numbers)
+    groups = _groups(subsidy, rules, by_rules, today)
     fresh = not any(trace.stale for group in groups for trace in group)
-    later = [
-        rules_of(bank, subsidy, other, max(day, subsidy.versions[other].since), place)
-        for other in range(index or 0, len(subsidy.versions))
-    ]
-    if index is None:
+    refused = _refuses(groups)
+    others: list[Rules] = []
+    if refused or move is not None:
+        found = later_rules(bank, subsidy, place, day, last_move_day(reading))
+        others = [other for other in found if other != rules]
+    dated = move is not None and not others
+    if rules.index is None:
         state: SubsidyState = "needs-check"
-    elif _refuses(groups) and (
-        dated or all(_refuses(_groups(subsidy, other, reading, today)) for other in later)
+    elif refused and all(
+        _refuses(_groups(subsidy, other, by_rules.under(other.numbers), today))
+        for other in others
+        if other.index is not None
     ):
         state = "not-from-these-answers"
     elif dated and fresh and all(_is_settled(group) for group in groups):
         state = "likely-if-confirmed"
     else:
         state = "needs-check"
-    by_rules = reading.under(rules.numbers)
-    decides = index is not None and fresh
+    decides = rules.index is not None and fresh
     return SubsidyResult(
         id=subsidy.id,
         state=state,
-        version=index,
-        in_range=index is not None,
+        version=rules.index,
+        in_range=rules.index is not None,
         parts=tuple(_part(part, state, by_rules, decides=decides) for part in rules.parts),
         tests=tuple(trace for group in groups for trace in group),
         criteria=rules.tests,
@@ -101,16 +102,17 @@ def _concerns(subsidy: Subsidy, place: Place | None) -> bool:
     return is_there(subsidy, place)
 
 
-def _trace(subsidy: Subsidy, test: SubsidyTest, reading: Reading, today: date) -> TestTrace:
+def _trace(
+    subsidy: Subsidy, test: SubsidyTest, reading: Reading, today: date, applies: Finding
+) -> TestTrace:
     lasts = timedelta(days=test.recheck_days)
     reply = _reply(subsidy, test, reading, today)
-    stale = reply is None and today > test.checked_on + lasts
+    stale = today > test.checked_on + lasts
     if reply is not None and reply.answered != "open":
-        return TestTrace(id=test.id, result=reply.answered, stale=stale, because=(), reply=reply)
+        return TestTrace(id=test.id, result=reply.answered, stale=False, because=(), reply=reply)
     if test.when is None:
         return TestTrace(id=test.id, result="ask-desk", stale=stale, because=(), reply=reply)
     finding = test.when.on(reading)
-    applies = test.applies_when.on(reading)
     if applies.truth is Truth.UNKNOWN and finding.truth is Truth.NO:
         finding = applies
     result = RESULTS[finding.truth]
@@ -123,11 +125,13 @@ def _reply(subsidy: Subsidy, test: SubsidyTest, reading: Reading, today: date) -
     """Find the latest reply of a desk to this test, for this town, not yet due for a recheck."""
     place = place_of(reading)
     town = "" if place is None or place.town is None else folded(place.town)
+    prefectures = ("", None if place is None else place.prefecture)
     found = [
         reply
         for reply in reading.replies
         if (reply.subsidy, reply.test) == (subsidy.id, test.id)
         and folded(reply.town) == town
+        and reply.prefecture in prefectures
         and reply.on <= today <= reply.on + timedelta(days=test.recheck_days)
     ]
     # Of two replies of one day, the one written down later.
@@ -136,11 +140,11 @@ def _reply(subsidy: Subsidy, test: SubsidyTest, reading: Reading, today: date) -
 
 def _groups(subsidy: Subsidy, rules: Rules, reading: Reading, today: date) -> list[list[TestTrace]]:
     """Trace the tests that apply; alternatives stand together, in the order of the file."""
-    by_rules = reading.under(rules.numbers)
     groups: dict[str, list[TestTrace]] = {}
     for test in rules.tests:
-        if test.applies_when.on(by_rules).truth is not Truth.NO:
-            trace = _trace(subsidy, test, by_rules, today)
+        applies = test.applies_when.on(reading)
+        if applies.truth is not Truth.NO:
+            trace = _trace(subsidy, test, reading, today, applies)
             groups.setdefault(test.one_of or test.id, []).append(trace)
     return list(groups.values())
 

@@ -17,6 +17,8 @@ from relocate_tui.bank.value import Given, Mark, Value, raw_value
 from relocate_tui.bank.wide_fact import Measured, WideFact
 
 T = TypeVar("T")
+Claim = tuple[str, Comparison, type, Operand]
+"""A comparison; the type keeps 1 and true apart."""
 
 
 class Status(Enum):
@@ -51,19 +53,29 @@ class Reading:
         self.replies: tuple[Reply, ...] = ()
         self.numbers: Mapping[str, int] = {}
         self._applies: dict[str, Finding] = {}
+        self._compared: dict[Claim, Finding] = {}
+        self._drawn: dict[Claim, Finding] = {}
         self._measured: dict[str, Measured] = {}
         self._kept: dict[object, Any] = {}
         self._under: dict[frozenset[tuple[str, int]], Reading] = {}
 
     def under(self, numbers: Mapping[str, int]) -> "Reading":
         """Read the same answers by the numbers of one version of the rules."""
+        if numbers == self.numbers:
+            return self
         known = self._under.get(frozenset(numbers.items()))
         if known is not None:
             return known
         reading = Reading(self.bank, self.given, town=self.town, today=self.today)
         self._under[frozenset(numbers.items())] = reading
         reading.numbers, reading.replies = numbers, self.replies
-        reading._applies = self._applies
+        reading._applies, reading._compared = self._applies, self._compared
+        return reading
+
+    def instead(self, given: Mapping[str, Given]) -> "Reading":
+        """Read other answers of the same person, by the same rules and replies."""
+        reading = Reading(self.bank, given, town=self.town, today=self.today)
+        reading.numbers, reading.replies = self.numbers, self.replies
         return reading
 
     def applies(self, question_id: str) -> Finding:
@@ -146,10 +158,22 @@ class Reading:
 
     def compare(self, question: str, comparison: Comparison, operand: Operand) -> Finding:
         """Compare an answer; unknown while it is open, declined, or may still stop to apply."""
-        return self._judge(question, lambda value: _compare(value, comparison, operand))
+        claim = (question, comparison, type(operand), operand)
+        found = self._compared.get(claim)
+        if found is None:
+            found = self._judge(question, lambda value: _compare(value, comparison, operand))
+            self._compared[claim] = found
+        return found
 
     def measure(self, fact: str, comparison: Comparison, operand: Operand) -> Finding:
         """Compare a named fact; unknown while the question it is drawn from is open."""
+        claim = (fact, comparison, type(operand), operand)
+        found = self._drawn.get(claim)
+        if found is None:
+            found = self._drawn[claim] = self._draw(fact, comparison, operand)
+        return found
+
+    def _draw(self, fact: str, comparison: Comparison, operand: Operand) -> Finding:
         source = FACTS[fact]
         if isinstance(source, WideFact):
             measured = self._measured.get(fact)

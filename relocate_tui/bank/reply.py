@@ -20,6 +20,7 @@ MOST_REPLIES = 200
 class Reply:
     """The reply to one test of one programme; `town` is where it was asked, as typed.
 
+    `prefecture` tells towns of one name apart; a row written by hand may leave it out.
     The words stay as typed. A reply counts for the town it was given for, and until the rule it
     answers is due for a recheck.
     """
@@ -30,6 +31,7 @@ class Reply:
     on: date
     desk: str = ""
     town: str = ""
+    prefecture: str = ""
     words: str = ""
 
     @property

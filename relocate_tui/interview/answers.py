@@ -116,7 +116,8 @@ class Answers:
         others = [
             each
             for each in self.replies
-            if (each.about, each.town, each.on) != (reply.about, reply.town, reply.on)
+            if (each.about, each.town, each.prefecture, each.on)
+            != (reply.about, reply.town, reply.prefecture, reply.on)
         ]
         if len(others) >= MOST_REPLIES:
             others.remove(min(others, key=lambda each: each.on))

@@ -87,16 +87,25 @@ def read_date(typed: str) -> str:
     return _written(typed, past=False)
 
 
-def read_past_day(typed: str, *, month: bool) -> date | Month:
-    """Read a day behind us: also 平成28年4月, or 令和元年5月; `month` takes a bare month.
+def read_past_month(typed: str) -> date | Month:
+    """Read a day or a bare month behind us: also 平成28年4月, or 令和元年5月.
 
     Raises:
         Refused: the text is not understood, or there is no such day.
     """
-    written = _written(typed, past=True)
-    if not month and written.count("-") == 1:
+    return written_day(_written(typed, past=True), month=True)
+
+
+def read_past_day(typed: str) -> date:
+    """Read a whole day behind us, in the same forms.
+
+    Raises:
+        Refused: the text is not understood, there is no such day, or it is a bare month.
+    """
+    day = read_past_month(typed)
+    if isinstance(day, Month):
         raise Refused(refusals.NEEDS_DAY)
-    return written_day(written, month=month)
+    return day
 
 
 def _written(typed: str, *, past: bool) -> str:

@@ -5,11 +5,11 @@ from collections.abc import Mapping
 from relocate_tui.text import Text
 
 SUBSIDIES_ABOUT = Text(
-    ja="決めるのは窓口です。支援金は移ったあとに届くもので、家計の見通しには入れずに考えます。"
+    ja="決めるのは窓口です。支援金は届くとしても移ったあとなので、家計の見通しには入れずに考えます。"
     "受け取ると一時所得として扱われることがあります。",
-    en="The desks decide. Grants come after the move, are left out of the budget here, and may "
-    "count as temporary income.",
-    easy="使えるかどうかは、窓口（まどぐち）がきめます。支援金（しえんきん）は、ひっこしたあとに来るお金です。だから、生活のお金の計算（けいさん）には入れません。もらうと「一時所得（いちじしょとく）」になることがあります。",
+    en="The desks decide. A grant, if any, comes after the move; it is left out of the budget here "
+    "and may count as temporary income.",
+    easy="使えるかどうかは、窓口（まどぐち）がきめます。支援金（しえんきん）は、もし来ても、ひっこしたあとです。だから、生活のお金の計算（けいさん）には入れません。もらうと「一時所得（いちじしょとく）」になることがあります。",
 )
 NO_SUBSIDIES = Text(
     ja="お答えから挙がった制度はありません。町の窓口では、町だけの制度も聞けます。",
@@ -95,12 +95,8 @@ STATE_HEADINGS: Mapping[str, Text] = {
         easy="今の答えからは、見えないもの（かわるときのことも、書いてあります）",
     ),
 }
-CAPS = Text(
-    ja="上限{cap}、決定ではありません",
-    en="up to {cap}, not decided",
-    easy="一番多くて{cap}、まだきまっていません",
-)
-PLUS = Text(ja="＋", en=" + ", easy="と、")
+BETWEEN_CAPS = Text(ja="／", en=" / ", easy="／")
+"""No plus: parts may exclude each other, such as one person and a household."""
 FOR_COUNT = Text(ja="{cap}（{count}人分）", en="{cap} (for {count})", easy="{cap}（{count}人）")
 ABOUT_SCHEME = Text(ja="どんな制度か", en="What it is", easy="どんな制度（せいど）か")
 RULES_OF = Text(

@@ -63,11 +63,6 @@ ANSWERED: Mapping[str, Text] = {
         easy="「まだ分かりません」と言われた",
     ),
 }
-NEEDS_WHOLE_DAY = Text(
-    ja="年・月・日まで入れてください（例 2026-11-20）。",
-    en="Please enter the year, the month and the day, such as 2026-11-20.",
-    easy="年、月、日を書いてください。たとえば 2026-11-20 です。",
-)
 NOT_YET = Text(
     ja="今日（{today}）より後の日付です。返事を聞いた日を入れてください。",
     en="That is after today ({today}). Please enter the day you heard the reply.",

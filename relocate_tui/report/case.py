@@ -5,7 +5,8 @@ from datetime import date
 from typing import Literal
 
 from relocate_tui.assessment.checklist import brought_up_by
-from relocate_tui.assessment.result import Assessment, ChecklistItem
+from relocate_tui.assessment.result import Assessment, ChecklistItem, SubsidyResult
+from relocate_tui.assessment.subsidy import find_subsidies
 from relocate_tui.bank.bank import Bank
 from relocate_tui.bank.question import Question
 from relocate_tui.bank.reading import Reading, Status
@@ -57,6 +58,24 @@ class Case:
     def answer(self, question: Question, given: Given | None) -> str:
         """Say an answer in words."""
         return answer_text(question, given, self.language, self.bank)
+
+    @property
+    def seen(self) -> Reading:
+        """The answers this reader may see; what others may not see reads as blank."""
+        if self.audience == "client":
+            return self.reading
+        sensitive = {one.id for one in self.bank.questions.values() if one.sensitive}
+        given = self.reading.given
+        if sensitive.isdisjoint(given):
+            return self.reading
+        return self.reading.instead({name: given[name] for name in given if name not in sensitive})
+
+    @property
+    def subsidies(self) -> tuple[SubsidyResult, ...]:
+        """The programmes as this reader may see them: nothing hidden decides, or leaves a gap."""
+        if self.seen is self.reading:
+            return self.assessment.subsidies
+        return find_subsidies(self.bank, self.seen, self.today)
 
     def shows(self, question_id: str) -> bool:
         """Tell whether this reader may see the question and its answer.

@@ -1,9 +1,11 @@
 """A whole report in one language: every front end and every format renders this."""
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 
 from relocate_tui.assessment.result import Assessment
+from relocate_tui.assessment.subsidy import find_subsidies
 from relocate_tui.bank.bank import Bank
 from relocate_tui.interview.answers import Answers
 from relocate_tui.phrases import report as say
@@ -53,8 +55,12 @@ def document(  # noqa: PLR0913 -- what is told, to whom, in which language, on w
     """Write down what the answers mean; `today` is a date in Japan.
 
     Sensitive answers, and whatever rests on them, are only in the client's own copy, and even
-    there not on the handout.
+    there not on the handout. The replies of desks are in the client's own copy alone.
     """
+    if audience == "others" and answers.replies:
+        answers = replace(answers, replies=())
+        found = find_subsidies(bank, answers.reading(bank, today), today)
+        assessment = replace(assessment, subsidies=found)
     case = Case(
         bank=bank,
         answers=answers,

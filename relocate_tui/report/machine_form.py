@@ -190,6 +190,7 @@ def _reply(reply: Reply) -> Table:
         "on": reply.on.isoformat(),
         "desk": reply.desk,
         "town": reply.town,
+        "prefecture": reply.prefecture,
         "words": reply.words,
     }
 

@@ -8,11 +8,16 @@ from relocate_tui.bank.bank import Bank
 from relocate_tui.bank.reply import ANSWERED, LONGEST_DESK, MOST_REPLIES, Answered, Reply
 from relocate_tui.bank.value import LONGEST_TEXT, LONGEST_TOWN
 from relocate_tui.phrases import files, refusals
-from relocate_tui.storage.limits import ID, key_path
+from relocate_tui.storage.limits import ID, LONGEST_ID, key_path
 from relocate_tui.storage.unreadable import Unreadable
 from relocate_tui.text import Text
 
-TEXTS = {"desk": LONGEST_DESK, "town": LONGEST_TOWN, "words": LONGEST_TEXT}
+TEXTS = {
+    "desk": LONGEST_DESK,
+    "town": LONGEST_TOWN,
+    "prefecture": LONGEST_ID,
+    "words": LONGEST_TEXT,
+}
 KEYS = ("subsidy", "test", "answered", "on", *TEXTS)
 PLACE = "replies"
 EARLIEST, LATEST = date(1900, 1, 1), date(2100, 12, 31)
@@ -92,6 +97,7 @@ def _reply(raw: object, file: str, *path: str | int) -> Reply:
         on=row.day(),
         desk=row.text("desk"),
         town=row.text("town"),
+        prefecture=row.text("prefecture"),
         words=row.text("words"),
     )
 

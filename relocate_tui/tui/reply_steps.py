@@ -8,12 +8,11 @@ from relocate_tui.assessment.result import SubsidyResult, TestResult
 from relocate_tui.bank.refused import Refused
 from relocate_tui.bank.reply import ANSWERED, About, Answered, Reply
 from relocate_tui.bank.subsidy import SubsidyTest
-from relocate_tui.interview.entry import read_date
-from relocate_tui.phrases import refusals
+from relocate_tui.bank.value import Place
+from relocate_tui.interview.entry import read_past_day
 from relocate_tui.phrases import tui_reply as say
 from relocate_tui.phrases.report_subsidies import ASK
 from relocate_tui.report.answer_words import trace_text
-from relocate_tui.report.parts.handout_grants import tests_in_use
 from relocate_tui.text import Text
 from relocate_tui.tui.visit import Visit
 from relocate_tui.tui.widgets.choice_field import Choice
@@ -79,9 +78,7 @@ class ReplySteps:
     def _tests(self, visit: Visit) -> list[Choice]:
         result = self.found[self.subsidy]
         traces = {trace.id: trace for trace in result.tests}
-        tests = sorted(
-            tests_in_use(result), key=lambda test: ASKED_FIRST.index(traces[test.id].result)
-        )
+        tests = sorted(result.in_use, key=lambda test: ASKED_FIRST.index(traces[test.id].result))
         return [
             Choice(
                 id=test.id,
@@ -135,15 +132,16 @@ class ReplySteps:
         self.step = self.steps[self.steps.index(self.step) - 1]
         return True
 
-    def reply(self, town: str | None, today: date) -> Reply:
-        """Put together what was said."""
+    def reply(self, place: Place | None, today: date) -> Reply:
+        """Put together what was said about a destination, or about none yet."""
         return Reply(
             subsidy=self.subsidy,
             test=self.test,
             answered=self.answered,
             on=self.day or today,
             desk=_unless_blank(self.typed["desk"]),
-            town=town or "",
+            town="" if place is None else place.town or "",
+            prefecture="" if place is None else place.prefecture,
             words=_unless_blank(self.typed["words"]),
         )
 
@@ -159,13 +157,7 @@ def read_day(typed: str, today: date) -> date:
     """
     if not typed.strip():
         return today
-    written = read_date(typed)
-    if written.count("-") == 1:
-        raise Refused(say.NEEDS_WHOLE_DAY)
-    try:
-        day = date.fromisoformat(written)
-    except ValueError as error:
-        raise Refused(refusals.NO_SUCH_DAY) from error
+    day = read_past_day(typed)
     if day > today:
         raise Refused(say.NOT_YET.filled(today=today.isoformat()))
     return day

@@ -75,6 +75,16 @@ def test_a_reply_counts_for_its_town_only(town: Place | None, counts: bool) -> N
     assert (trace(DESK, SAID, town=town).reply is not None) is counts
 
 
+def test_a_reply_counts_for_the_prefecture_it_was_given_in() -> None:
+    """Two cities are called 府中市; a row written by hand may leave the prefecture out."""
+    reply = replace(SAID, town="府中市", prefecture="tokyo")
+    tokyo, nagano = (Place(prefecture=name, town="府中市") for name in ("tokyo", "nagano"))
+    assert trace(DESK, reply, town=tokyo).reply == reply
+    assert trace(DESK, reply, town=nagano).reply is None
+    assert trace(DESK, replace(reply, prefecture=""), town=nagano).reply is not None
+    assert len(Answers().with_reply(reply).with_reply(replace(reply, prefecture="x")).replies) == 2
+
+
 def test_without_a_town_a_reply_to_the_question_in_general_counts() -> None:
     general = replace(SAID, town="")
     assert trace(DESK, general, town=None).result == "met"
@@ -92,6 +102,7 @@ def test_a_fresh_reply_takes_the_place_of_a_rule_read_long_ago() -> None:
     later = date(2027, 12, 1)
     assert trace(DESK, today=later).stale
     assert not trace(DESK, replace(SAID, on=later), today=later).stale
+    assert trace(DESK, replace(SAID, on=later, answered="open"), today=later).stale
 
 
 def test_the_latest_reply_wins_in_whatever_order_they_were_written_down() -> None:

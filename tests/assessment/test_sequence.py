@@ -8,6 +8,7 @@ import pytest
 
 from relocate_tui.assessment.sequence import dated_steps, repayments
 from relocate_tui.bank.files import built_in
+from relocate_tui.bank.month import Month
 from tests.grants.case import GRANT, answers_of
 
 SUBSIDY = built_in().subsidies[GRANT]
@@ -32,6 +33,13 @@ def test_steps_have_the_days_that_follow_from_the_move() -> None:
 
 def test_a_fiscal_year_ends_in_march_of_the_next_year_from_april_on() -> None:
     assert days({**PLANNING, "move-date": date(2027, 4, 1)})["budget-end"] == date(2028, 3, 31)
+
+
+def test_a_month_for_the_move_gives_the_days_that_are_safe_on_every_day_of_it() -> None:
+    found = days({**PLANNING, "move-date": Month(year=2027, month=4)})
+    assert found["consult-first"] == date(2027, 3, 31)
+    assert found["apply-by"] == date(2028, 3, 31)
+    assert found["open-from"] == date(2027, 7, 30)
 
 
 def test_without_a_day_for_the_move_steps_have_none() -> None:

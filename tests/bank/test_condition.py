@@ -165,3 +165,12 @@ def test_without_answers_nothing_that_compares_is_decided(condition: Condition) 
     if condition.operator in ("question", "fact"):
         assert found.truth is Truth.UNKNOWN
         assert leaves == (condition,)
+
+
+def test_one_and_true_are_not_mistaken_for_each_other_on_one_reading() -> None:
+    reading = Reading(BANK, {"margin": 1}, today=TODAY)
+    found = [
+        Condition.parse({"q": "margin", "is": operand}).on(reading).truth
+        for operand in (1, True, 1.0)
+    ]
+    assert found == [Truth.YES, Truth.NO, Truth.NO]

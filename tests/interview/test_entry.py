@@ -12,7 +12,7 @@ from relocate_tui.bank.month import Month
 from relocate_tui.bank.question import Kind, Question
 from relocate_tui.bank.refused import Refused
 from relocate_tui.bank.value import Given, Place, Words
-from relocate_tui.interview.entry import read_entry, read_past_day
+from relocate_tui.interview.entry import read_entry, read_past_day, read_past_month
 from tests.banks import WORD
 
 BANK = built_in()
@@ -279,7 +279,7 @@ def test_a_town_is_kept_as_typed_but_for_the_space_around_it(town: str) -> None:
     ],
 )
 def test_a_day_that_lies_behind_us_is_read_in_its_own_era(typed: str, day: date | Month) -> None:
-    assert read_past_day(typed, month=True) == day
+    assert read_past_month(typed) == day
 
 
 @pytest.mark.parametrize(
@@ -287,4 +287,4 @@ def test_a_day_that_lies_behind_us_is_read_in_its_own_era(typed: str, day: date 
 )
 def test_a_past_day_that_is_none_is_refused(typed: str) -> None:
     with pytest.raises(Refused):
-        read_past_day(typed, month=False)
+        read_past_day(typed)

@@ -43,6 +43,16 @@ from tests.report.people import (
     report,
 )
 
+IN_TOKYO: Mapping[str, object] = {
+    **WITH_A_TOWN,
+    "move-date": "2027-02",
+    "tokyo-years": "five-or-more",
+    "tokyo-last-year": "yes",
+    "stay-five-years": "yes",
+    "same-record": "yes",
+    "telework-hours": "full",
+}
+
 
 def phrase_texts() -> Iterator[Text]:
     for module in pkgutil.iter_modules(phrases.__path__):
@@ -254,6 +264,40 @@ def test_the_shares_of_the_weights_shown_make_up_the_whole_whatever_was_declined
         shares = [int(found[1]) for text in lines if (found := re.search(r"の(\d+)%", text))]
         assert len(shares) == len(built_in().barriers) - hidden
         assert 99 <= sum(shares) <= 101
+
+
+@pytest.mark.parametrize("status", ["listed", "?"])
+def test_caps_stand_beside_the_words_for_the_desk_alone_and_are_not_added_up(status: str) -> None:
+    """One person and a household exclude each other; while either is open both caps are said."""
+    raw = {**IN_TOKYO, "residence-status": status}
+    del raw["same-record"]
+    (found,) = [
+        line.state
+        for block in report(person(raw)).part("subsidies").blocks
+        if isinstance(block, Lines)
+        for line in block.items
+        if line.text == built_in().subsidies["relocation-grant"].name.ja
+    ]
+    assert found == report_subsidies.CAP.filled(cap="60万円／100万円／100万円").ja
+
+
+@pytest.mark.parametrize("part", ["subsidies", "counter", "handout"])
+def test_schemes_read_alike_for_others_whatever_the_sensitive_answer(part: str) -> None:
+    """Also for one who has not answered, or would not say; the handout is for anybody's eyes."""
+    told = [IN_TOKYO, *({**IN_TOKYO, "residence-status": one} for one in ("other", "listed", "-"))]
+    states = {
+        found.state
+        for raw in told
+        for found in case_of(person(raw)).assessment.subsidies
+        if found.id == "relocation-grant"
+    }
+    assert states == {"likely-if-confirmed", "not-from-these-answers"}
+    copies = {
+        repr(report(person(raw), audience=audience).part(part))
+        for raw in told
+        for audience in (("client", "others") if part == "handout" else ("others",))
+    }
+    assert len(copies) == 1
 
 
 def test_a_sensitive_answer_hides_no_task_that_a_visible_one_brings_up() -> None:

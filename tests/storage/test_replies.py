@@ -25,6 +25,7 @@ answered = "met"
 on = 2027-01-10
 desk = "佐久市役所 [/][red]"
 town = "佐久市"
+prefecture = "nagano"
 words = "四月から。\\n三月までは待つ。"
 """
 FROM_ELSEWHERE = '[assessment.bank]\ndigest = "ffff"\n'
@@ -55,6 +56,7 @@ def test_a_reply_is_read_with_every_word_as_typed() -> None:
         on=date(2027, 1, 10),
         desk="佐久市役所 [/][red]",
         town="佐久市",
+        prefecture="nagano",
         words="四月から。\n三月までは待つ。",
     )
 

@@ -19,7 +19,7 @@ from relocate_tui.casebook.code import new_code
 from relocate_tui.casebook.session import new_session
 from relocate_tui.casebook.sitting import Sitting
 from relocate_tui.interview.answers import Answers
-from relocate_tui.phrases import report_answers, report_subsidies
+from relocate_tui.phrases import refusals, report_answers, report_subsidies
 from relocate_tui.phrases import tui as words
 from relocate_tui.phrases import tui_reply as say
 from relocate_tui.text import LANGUAGES, Language, Text
@@ -151,6 +151,7 @@ async def test_a_reply_is_written_down_by_keys_and_the_trace_shows_it_also_next_
             on=date(2026, 11, 20),
             desk="佐久市役所　移住係",
             town="佐久市",
+            prefecture="nagano",
             words="年度内は残っている",
         ),
     )
@@ -216,7 +217,7 @@ async def test_a_refused_day_stays_in_its_field_and_escape_goes_one_step_back(
         await press(pilot, "r")
         await pick(pilot, "open")
         line = app.screen.query_one(EntryLine)
-        for typed, refusal in (("2026-11-25", say.NOT_YET), ("2026-11", say.NEEDS_WHOLE_DAY)):
+        for typed, refusal in (("2026-11-25", say.NOT_YET), ("2026-11", refusals.NEEDS_DAY)):
             await press(pilot, *typed, "enter")
             assert line.value == typed
             told = words.REFUSED.filled(why=refusal.filled(today="2026-11-24").ja).ja

@@ -7,7 +7,6 @@ from relocate_tui.bank.subsidy import Subsidy, SubsidyTest
 from relocate_tui.phrases import report_subsidies as say
 from relocate_tui.report.blocks import Blank, Block, Line, Lines, Paragraph
 from relocate_tui.report.case import Case
-from relocate_tui.report.parts.handout_grants import tests_in_use
 from relocate_tui.text import Text
 
 OPEN_STATES = ("likely-if-confirmed", "needs-check")
@@ -17,8 +16,8 @@ def counter_blocks(case: Case) -> Iterator[Block]:
     """Group the questions by desk, then by programme; each programme with its papers."""
     yield Paragraph(text=case.say(say.COUNTER_ABOUT), tone="quiet")
     by_desk: dict[str, list[SubsidyResult]] = {}
-    for result in case.assessment.subsidies:
-        if result.state in OPEN_STATES and _questions(result, case):
+    for result in case.subsidies:
+        if result.state in OPEN_STATES and _questions(result):
             by_desk.setdefault(case.bank.subsidies[result.id].desk, []).append(result)
     if not by_desk:
         yield Paragraph(text=case.say(say.COUNTER_NONE), tone="quiet")
@@ -40,7 +39,7 @@ def _programme(case: Case, subsidy: Subsidy, result: SubsidyResult) -> Iterator[
                 details=(question.en,),
                 about=(subsidy.id, test.id),
             )
-            for test, question in _questions(result, case)
+            for test, question in _questions(result)
         ),
     )
     yield Blank(label=case.say(say.REPLY_LINE))
@@ -58,19 +57,18 @@ def _programme(case: Case, subsidy: Subsidy, result: SubsidyResult) -> Iterator[
         )
 
 
-def _questions(result: SubsidyResult, case: Case) -> list[tuple[SubsidyTest, Text]]:
+def _questions(result: SubsidyResult) -> list[tuple[SubsidyTest, Text]]:
     """Give what is open: questions of the rules for the desk, then criteria nobody can tell yet."""
     traces = {trace.id: trace for trace in result.tests}
     found: list[tuple[SubsidyTest, Text]] = []
-    for test in tests_in_use(result):
+    for test in result.in_use:
         trace = traces[test.id]
         replied = trace.reply is not None and trace.reply.answered != "open"
-        hidden = case.rests_on_hidden(trace.because)
-        if replied or (trace.result == "met" and not hidden):
+        if replied or trace.result == "met":
             continue
         if test.ask_office is not None:
             found.append((test, test.ask_office))
-        elif trace.result == "unknown" or hidden:
+        elif trace.result == "unknown":
             found.append((test, _whether(test)))
     found.sort(key=lambda each: traces[each[0].id].result != "ask-desk")
     return list({question.ja: (test, question) for test, question in found}.values())

@@ -31,7 +31,7 @@ def _cited(case: Case) -> Iterator[str]:
             yield from bank.barriers[barrier.id].evidence
     for task, _ in case.checklist():
         yield from task.evidence
-    for subsidy in case.assessment.subsidies:
+    for subsidy in case.subsidies:
         yield from bank.subsidies[subsidy.id].evidence
     for question in bank.questions.values():
         given = case.asked(question)

@@ -17,7 +17,7 @@ def grant_blocks(case: Case) -> Iterator[Block]:
     """List the grants worth a question, likeliest first, and leave lines for the reply."""
     order = ("likely-if-confirmed", "needs-check", "not-recorded")
     worth = sorted(
-        (result for result in case.assessment.subsidies if result.state in order),
+        (result for result in case.subsidies if result.state in order),
         key=lambda result: order.index(result.state),
     )
     yield case.heading(say.GRANTS)
@@ -31,7 +31,7 @@ def grant_blocks(case: Case) -> Iterator[Block]:
 
 def _grant(case: Case, result: SubsidyResult) -> Line:
     subsidy = case.bank.subsidies[result.id]
-    tests = tests_in_use(result)
+    tests = result.in_use
     desk = case.bank.desks.get(subsidy.desk)
     read = min((test.checked_on for test in tests), default=None)
     whom = None if desk is None else case.write(desk.name)
@@ -49,14 +49,6 @@ def _grant(case: Case, result: SubsidyResult) -> Line:
             *((case.say(say.DOCUMENTS, documents=documents),) if documents else ()),
         ),
     )
-
-
-def tests_in_use(result: SubsidyResult) -> tuple[SubsidyTest, ...]:
-    """Give the tests that matter: those that apply, less alternatives to one that is met."""
-    results = {trace.id: trace.result for trace in result.tests}
-    tests = [test for test in result.criteria if test.id in results]
-    met = {test.one_of for test in tests if test.one_of and results[test.id] == "met"}
-    return tuple(test for test in tests if test.one_of not in met or results[test.id] == "met")
 
 
 def _question(case: Case, result: SubsidyResult, tests: tuple[SubsidyTest, ...]) -> str:

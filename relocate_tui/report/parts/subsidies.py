@@ -15,7 +15,6 @@ from relocate_tui.phrases.report_answers import JOINT
 from relocate_tui.report.answer_words import state_text
 from relocate_tui.report.blocks import Block, Line, Lines, Paragraph
 from relocate_tui.report.case import Case
-from relocate_tui.report.parts.handout_grants import tests_in_use
 from relocate_tui.report.parts.subsidy_days import repayment_lines, step_lines
 from relocate_tui.report.parts.subsidy_test import test_line
 from relocate_tui.text import Text
@@ -33,11 +32,11 @@ UNSETTLED_FIRST: tuple[TestResult, ...] = ("not-met", "unknown", "ask-desk", "me
 def subsidy_blocks(case: Case) -> Iterator[Block]:
     """Write the schemes by state; deciding is left to the desks throughout."""
     yield Paragraph(text=case.say(say.SUBSIDIES_ABOUT), tone="quiet")
-    found = case.assessment.subsidies
+    found = case.subsidies
     if not found:
         yield Paragraph(text=case.say(say.NO_SUBSIDIES), tone="quiet")
     for state in BY_STATE:
-        schemes = [result for result in found if _state_shown(case, result) == state]
+        schemes = [result for result in found if result.state == state]
         if schemes:
             yield case.heading(say.STATE_HEADINGS[state])
             yield Lines(items=tuple(_scheme(case, result) for result in schemes))
@@ -53,22 +52,12 @@ def yen_text(case: Case, yen: int) -> str:
     return case.say(say.MAN_YEN, man=f"{yen // MAN:,}", yen=f"{yen:,}")
 
 
-def _state_shown(case: Case, result: SubsidyResult) -> SubsidyState:
-    """Give the state this reader may see; one that a hidden answer decides is to be checked."""
-    refused = result.state == "not-from-these-answers"
-    hidden = any(
-        trace.result == "not-met" and case.rests_on_hidden(trace.because) for trace in result.tests
-    )
-    return "needs-check" if refused and hidden else result.state
-
-
 def _scheme(case: Case, result: SubsidyResult) -> Line:
     subsidy = case.bank.subsidies[result.id]
     caps = _caps(case, result)
-    state = state_text(_state_shown(case, result), case.language)
     return Line(
         text=case.write(subsidy.name),
-        state=state if caps is None else case.say(JOINT).join((state, caps)),
+        state=state_text(result.state, case.language) if caps is None else caps,
         details=tuple(_about(case, subsidy, result)),
         inside=tuple(_inside(case, subsidy, result)),
     )
@@ -92,8 +81,8 @@ def _inside(case: Case, subsidy: Subsidy, result: SubsidyResult) -> Iterator[Lin
         if found.state != "not-from-these-answers":
             yield _part(case, part, found)
     traces = {trace.id: trace for trace in result.tests}
-    refused = _state_shown(case, result) == "not-from-these-answers"
-    for test in _decisive_first(tests_in_use(result), traces):
+    refused = result.state == "not-from-these-answers"
+    for test in _decisive_first(result.in_use, traces):
         if not refused or traces[test.id].result != "ask-desk" or traces[test.id].reply:
             yield test_line(case, result, test, traces[test.id])
     if refused:
@@ -130,7 +119,10 @@ def _decisive_first(
 
 
 def _caps(case: Case, result: SubsidyResult) -> str | None:
-    """Say the caps of the parts that are open, one after the other, never as money in hand."""
+    """Say the caps of the parts that are open beside the words that the desk has to check.
+
+    No amount stands beside the state itself, which the heading says.
+    """
     if result.state in ("not-from-these-answers", "not-recorded"):
         return None
     said = [
@@ -138,7 +130,7 @@ def _caps(case: Case, result: SubsidyResult) -> str | None:
         for found in result.parts
         if found.state != "not-from-these-answers" and (amount := _amount(case, found)) is not None
     ]
-    return case.say(say.CAPS, cap=case.say(say.PLUS).join(said)) if said else None
+    return case.say(say.CAP, cap=case.say(say.BETWEEN_CAPS).join(said)) if said else None
 
 
 def _amount(case: Case, found: PartResult) -> str | None:

@@ -13,13 +13,13 @@ from relocate_tui.report.case import Case
 
 def step_lines(case: Case, subsidy: Subsidy) -> tuple[str, ...]:
     """Say each step, with its day; one whose day is past sends people to the desk soon."""
-    found = dated_steps(subsidy, case.reading, case.today)
+    found = dated_steps(subsidy, case.seen, case.today)
     return tuple(_step(case, one) for one in found)
 
 
 def repayment_lines(case: Case, subsidy: Subsidy) -> tuple[str, ...]:
     """Say what is paid back, and until when once the day of applying is known."""
-    found = repayments(subsidy, case.reading, case.today)
+    found = repayments(subsidy, case.seen, case.today)
     return tuple(_repayment(case, one) for one in found)
 
 

@@ -5,25 +5,21 @@ from collections.abc import Iterator
 from relocate_tui.assessment.remedy import Change, remedy
 from relocate_tui.assessment.result import SubsidyResult, TestTrace
 from relocate_tui.bank.fact import FACTS
+from relocate_tui.bank.reading import Status
 from relocate_tui.bank.refused import Refused
 from relocate_tui.bank.reply import Reply
 from relocate_tui.bank.subsidy import SubsidyTest
 from relocate_tui.bank.truth import Because
 from relocate_tui.bank.value import accept
 from relocate_tui.phrases import report_subsidies as say
-from relocate_tui.report.answer_words import state_text, trace_text
+from relocate_tui.report.answer_words import trace_text
 from relocate_tui.report.blocks import Line
 from relocate_tui.report.case import Case
 
 
 def test_line(case: Case, result: SubsidyResult, test: SubsidyTest, trace: TestTrace) -> Line:
-    """Write one test; what rests on an answer this reader may not see is a question for the desk.
-
-    A desk's reply stands only in the client's own copy.
-    """
-    reply = trace.reply if case.audience == "client" else None
-    decided_unseen = reply is None and trace.reply is not None and trace.reply.answered != "open"
-    hidden = decided_unseen or case.rests_on_hidden(trace.because)
+    """Write one test, with what a desk replied to it."""
+    reply = trace.reply
     source = case.say(
         say.TEST_SOURCE,
         id=test.id,
@@ -35,13 +31,11 @@ def test_line(case: Case, result: SubsidyResult, test: SubsidyTest, trace: TestT
     settled = reply is not None and reply.answered != "open"
     return Line(
         text=case.write(test.text),
-        state=(
-            state_text("ask-desk", case.language) if hidden else trace_text(trace, case.language)
-        ),
+        state=trace_text(trace, case.language),
         details=(
             *(() if reply is None else (_replied(case, reply),)),
             *case.because(_read(test, trace)),
-            *(() if hidden else _remedy(case, result, trace)),
+            *_remedy(case, result, trace),
             *_paper(case, test, trace),
             *(() if ask is None or settled else (case.say(say.ASK, question=ask),)),
             *(() if test.one_of is None else (case.say(say.ONE_OF),)),
@@ -75,21 +69,22 @@ def _replied(case: Case, reply: Reply) -> str:
 
 
 def _remedy(case: Case, result: SubsidyResult, trace: TestTrace) -> Iterator[str]:
-    found = remedy(case.bank, result, trace, case.reading)
+    found = remedy(case.bank, result, trace, case.seen)
     sets = [
         case.say(say.WITH).join(_change(case, change) for change in changes)
         for changes in found.sets
-        if all(case.shows(change.question) or change.question not in case.reading.given
+        if all(case.shows(change.question) or change.question not in case.seen.given
                for change in changes)
     ]  # fmt: skip
     if sets:
         yield case.say(say.CHANGE, changes=case.say(say.OR_ELSE).join(sets))
     elif found.past:
         yield case.say(say.CHANGE_PAST)
-    elif trace.result == "not-met":
+    elif trace.result == "not-met" and not found.sets:
         yield case.say(say.CHANGE_NONE)
     for name in found.open:
-        if case.reading.status(case.bank.questions[name]).value != "not-applicable":
+        status = case.seen.status(case.bank.questions[name])
+        if case.shows(name) and status is not Status.NOT_APPLICABLE:
             yield case.say(say.SETTLE, question=case.write(case.bank.questions[name].text))
 
 

@@ -64,9 +64,7 @@ class PeopleForm:
         return person_text(row, language, born=True)
 
     def _born(self, typed: str) -> date:
-        day = read_past_day(typed, month=False)
-        if not isinstance(day, date):
-            raise Refused(refusals.NEEDS_DAY)
+        day = read_past_day(typed)
         if day > self.today:
             raise Refused(refusals.NOT_BORN_YET)
         return day

@@ -14,7 +14,7 @@ from relocate_tui.bank.rows import (
     rows_of,
 )
 from relocate_tui.bank.rows import NOT_KNOWN as PLACE_NOT_KNOWN
-from relocate_tui.interview.entry import read_past_day, read_town
+from relocate_tui.interview.entry import read_past_month, read_town
 from relocate_tui.phrases import refusals
 from relocate_tui.phrases import tui_listing as say
 from relocate_tui.report.row_words import period_text
@@ -140,7 +140,7 @@ class PeriodForm:
 
 
 def _day(typed: str) -> date | Month:
-    return read_past_day(typed, month=True)
+    return read_past_month(typed)
 
 
 def _until(said: Said, typed: str) -> Period:

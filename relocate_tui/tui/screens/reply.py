@@ -8,7 +8,7 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.screen import Screen
 
-from relocate_tui.assessment.subsidy import find_subsidies
+from relocate_tui.assessment.subsidy import find_subsidies, place_of
 from relocate_tui.bank.refused import Refused
 from relocate_tui.bank.reply import LONGEST_DESK, About
 from relocate_tui.phrases import refusals
@@ -38,8 +38,8 @@ class ReplyScreen(Screen[None]):
     def __init__(self, visit: Visit, about: About | None) -> None:
         super().__init__()
         self.visit = visit
-        self.answers = visit.sitting_now().answers
-        reading = self.answers.reading(visit.bank, visit.today)
+        reading = visit.sitting_now().answers.reading(visit.bank, visit.today)
+        self.place = place_of(reading)
         self.steps = ReplySteps(find_subsidies(visit.bank, reading, visit.today), about)
 
     def compose(self) -> ComposeResult:
@@ -121,8 +121,7 @@ class ReplyScreen(Screen[None]):
             self.tell(tell(words.REFUSED, why=tell(refused.text)))
             return
         if last:
-            town = self.answers.town_name()
-            self.post_message(Replied(self.steps.reply(town, self.visit.today)))
+            self.post_message(Replied(self.steps.reply(self.place, self.visit.today)))
         else:
             self._show_step("" if told is None else tell(told))
 
