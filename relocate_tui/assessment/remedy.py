@@ -52,9 +52,10 @@ def remedy(bank: Bank, result: SubsidyResult, trace: TestTrace, reading: Reading
     if trace.result != "not-met":
         return Remedy()
     read = _read(test.when, bank)
-    past = tuple(question.id for question in read if question.past and _bears(question, reading))
+    behind = [question for question in read if _is_past(question, reading)]
+    past = tuple(question.id for question in behind if _bears(question, reading))
     by_rules = reading.under(result.numbers)
-    sets = _smallest(test.when, [question for question in read if not question.past], by_rules)
+    sets = _smallest(test.when, [one for one in read if one not in behind], by_rules)
     return Remedy(sets=sets, past=() if sets else past)
 
 
@@ -63,6 +64,14 @@ def _unanswered(trace: TestTrace, reading: Reading) -> tuple[str, ...]:
     return tuple(
         name for name in found if name not in reading.given or reading.given[name] is Mark.UNKNOWN
     )
+
+
+def _is_past(question: Question, reading: Reading) -> bool:
+    """Tell whether no plan changes an answer: it is about the past, or a day behind us."""
+    given = reading.given.get(question.id)
+    last = given.last_day if isinstance(given, Month) else given
+    today = reading.today
+    return question.past or (isinstance(last, date) and today is not None and last < today)
 
 
 def _bears(question: Question, reading: Reading) -> bool:

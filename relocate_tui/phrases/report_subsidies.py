@@ -16,7 +16,6 @@ NO_SUBSIDIES = Text(
     en="No scheme came up from your answers. The town's desk also knows local ones.",
     easy="今の答えからは、制度（せいど）が見つかりませんでした。町の窓口（まどぐち）では、その町だけの制度も聞けます。",
 )
-STATE = Text(ja="この制度について", en="This scheme", easy="この制度（せいど）について")
 CAP = Text(
     ja="窓口での確認が必要です（上限{cap}、決定ではありません）",
     en="To be checked with the desk (up to {cap}, not decided)",
@@ -98,7 +97,6 @@ STATE_HEADINGS: Mapping[str, Text] = {
 BETWEEN_CAPS = Text(ja="／", en=" / ", easy="／")
 """No plus: parts may exclude each other, such as one person and a household."""
 FOR_COUNT = Text(ja="{cap}（{count}人分）", en="{cap} (for {count})", easy="{cap}（{count}人）")
-ABOUT_SCHEME = Text(ja="どんな制度か", en="What it is", easy="どんな制度（せいど）か")
 RULES_OF = Text(
     ja="見ている決まり: {since}から{until}までに移る方のもの",
     en="Rules read here: for moves from {since} to {until}",

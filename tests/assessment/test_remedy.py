@@ -40,7 +40,6 @@ def remedy_of(case_id: str, test: str) -> Remedy:
         ("C064", "W3b", {(("telework-hours", "full"),), (("office-days", "none"),)}),
         ("to-kawagoe", "D1", {(("destination", None),)}),
         ("to-setagaya", "D2", {(("destination", None),)}),
-        ("over-a-year-later", "P1", set()),
     ],
 )
 def test_the_smallest_set_of_changes(
@@ -60,6 +59,12 @@ def test_two_changes_where_one_is_not_enough() -> None:
             Change(question="job-route", value="matching-site"),
         ),
     )
+
+
+def test_no_other_day_is_proposed_for_one_that_is_behind_us() -> None:
+    found = remedy_of("over-a-year-later", "P1")
+    assert found.sets == ()
+    assert "move-date" in found.past
 
 
 @pytest.mark.parametrize(
