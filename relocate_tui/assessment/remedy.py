@@ -12,6 +12,7 @@ from relocate_tui.bank.month import Month
 from relocate_tui.bank.question import Question
 from relocate_tui.bank.reading import Reading
 from relocate_tui.bank.residence import months_after
+from relocate_tui.bank.subsidy import SubsidyTest
 from relocate_tui.bank.truth import Truth
 from relocate_tui.bank.value import Given, Mark, Place
 from relocate_tui.record import record
@@ -55,7 +56,7 @@ def remedy(bank: Bank, result: SubsidyResult, trace: TestTrace, reading: Reading
     behind = [question for question in read if _is_past(question, reading)]
     past = tuple(question.id for question in behind if _bears(question, reading))
     by_rules = reading.under(result.numbers)
-    sets = _smallest(test.when, [one for one in read if one not in behind], by_rules)
+    sets = _smallest(test, result.criteria, [one for one in read if one not in behind], by_rules)
     return Remedy(sets=sets, past=() if sets else past)
 
 
@@ -89,20 +90,39 @@ def _read(condition: Condition, bank: Bank) -> list[Question]:
 
 
 def _smallest(
-    condition: Condition, questions: list[Question], reading: Reading
+    test: SubsidyTest,
+    criteria: tuple[SubsidyTest, ...],
+    questions: list[Question],
+    reading: Reading,
 ) -> tuple[tuple[Change, ...], ...]:
+    """Give the smallest sets that meet the test; of these, such as miss no other one by it."""
+    before = _missed(criteria, reading)
     tries = {question.id: list(_others(question, reading)) for question in questions}
     for size in range(1, MOST_CHANGES + 1):
-        found: dict[tuple[Change, ...], None] = {}
+        found: dict[tuple[Change, ...], bool] = {}
         for names in combinations(tries, size):
             for values in product(*(tries[name] for name in names)):
                 chosen = dict(zip(names, values, strict=True))
                 changed = reading.instead({**reading.given, **chosen})
-                if condition.on(changed).truth is Truth.YES:
-                    found[_as_changes(reading.bank, chosen)] = None
+                if test.when is not None and test.when.on(changed).truth is Truth.YES:
+                    changes = _as_changes(reading.bank, chosen)
+                    clean = found.get(changes, False) or _missed(criteria, changed) <= before
+                    found[changes] = clean
         if found:
-            return tuple(found)[:MOST_SETS]
+            clean_ones = tuple(changes for changes, clean in found.items() if clean)
+            return (clean_ones or tuple(found))[:MOST_SETS]
     return ()
+
+
+def _missed(criteria: tuple[SubsidyTest, ...], reading: Reading) -> set[str]:
+    """Name the groups of alternatives that the answers miss altogether."""
+    groups: dict[str, bool] = {}
+    for test in criteria:
+        if test.applies_when.on(reading).truth is not Truth.NO:
+            missed = test.when is not None and test.when.on(reading).truth is Truth.NO
+            group = test.one_of or test.id
+            groups[group] = groups.get(group, True) and missed
+    return {group for group, missed in groups.items() if missed}
 
 
 def _as_changes(bank: Bank, chosen: Mapping[str, Given]) -> tuple[Change, ...]:

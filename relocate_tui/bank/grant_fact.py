@@ -137,7 +137,7 @@ def _children(told: Told) -> Measured:
     before the birthday.
     """
     household = told.told("household")
-    reasons = told.reasons("household", "apply-date", "move-date")
+    reasons = told.reasons("household", "move-status", "apply-date", "move-date")
     if not isinstance(household, tuple):
         return Measured(because=told.reasons("household"))
     children = [one for one in household if isinstance(one, Person) and _may_be_child(one)]
@@ -177,8 +177,12 @@ def _under_age(person: Person, day: date, today: date) -> Truth:
 
 GRANT_FACTS: Mapping[str, WideFact] = {
     **TOKYO_FACTS,
-    "destination-listed": WideFact(questions=("destination",), of=_destination_listed),
-    "destination-named": WideFact(questions=("destination",), of=_destination_named),
+    "destination-listed": WideFact(
+        questions=("destination",), of=_destination_listed, by_rules=False
+    ),
+    "destination-named": WideFact(
+        questions=("destination",), of=_destination_named, by_rules=False
+    ),
     "months-since-move": WideFact(
         questions=("move-date", "apply-date", "since-move", "move-status"),
         of=_months_since,

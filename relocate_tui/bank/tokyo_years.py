@@ -251,6 +251,6 @@ TOKYO_FACTS: Mapping[str, WideFact] = {
     "tokyo-other-prefecture": WideFact(
         questions=("destination", *HISTORY, "origin-now"), of=_same_prefecture
     ),
-    "history-listed": WideFact(questions=("history",), of=_listed_history),
-    "history-in-tokyo": WideFact(questions=("history",), of=_history_in_tokyo),
+    "history-listed": WideFact(questions=("history",), of=_listed_history, by_rules=False),
+    "history-in-tokyo": WideFact(questions=("history",), of=_history_in_tokyo, by_rules=False),
 }

@@ -55,8 +55,12 @@ class Measured:
 
 @record
 class WideFact:
-    """A fact drawn from several questions; `counts` tells a number from a truth."""
+    """A fact drawn from several questions; `counts` tells a number from a truth.
+
+    `by_rules` facts read today or the numbers of a version, so they are never for `ask_when`.
+    """
 
     questions: tuple[str, ...]
     of: Callable[[Told], Measured]
     counts: bool = False
+    by_rules: bool = True

@@ -1,6 +1,5 @@
 """The counter script: what to ask which desk, in Japanese with what it means, and room to write."""
 
-from dataclasses import replace
 from datetime import date
 
 from relocate_tui.assessment.assess import assess
@@ -10,7 +9,6 @@ from relocate_tui.interview.answers import Answers
 from relocate_tui.phrases import report_subsidies as say
 from relocate_tui.report.blocks import Blank, Line, Lines, Paragraph, Part
 from relocate_tui.report.document import document
-from relocate_tui.report.markdown import to_markdown
 from relocate_tui.text import Language
 from tests.grants.case import answers_of, cases
 
@@ -82,15 +80,6 @@ def test_a_scheme_that_does_not_fit_is_not_asked_about() -> None:
     assert all(
         line.about is None or line.about[0] != "relocation-grant"
         for line in lines(script(person("C013")))
-    )
-
-
-def test_nothing_typed_leaves_the_script_as_markup() -> None:
-    person_ = person()
-    named = {**person_.given}
-    evil = replace(person_, given=named, notes={"destination": "](http://x) <b>"})
-    assert "](http" not in to_markdown(
-        document(built_in(), evil, assess(built_in(), evil, TODAY), "ja", today=TODAY)
     )
 
 

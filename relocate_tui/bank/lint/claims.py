@@ -84,7 +84,7 @@ def _fact_faults(leaf: Condition, survey: Survey, asking: bool) -> Iterator[Faul
         following = say.NAME_A_FACT.filled(facts=", ".join(FACTS))
         yield Fault(code="REF008", message=message, following=following)
         return
-    if asking and isinstance(fact, Fact) and fact.needs_today:
+    if asking and (fact.by_rules if isinstance(fact, WideFact) else fact.needs_today):
         message = say.FACT_NEEDS_TODAY.filled(id=leaf.subject)
         yield Fault(code="REF008", message=message, following=say.ASK_WITHOUT_TODAY)
     absent = [name for name in fact.questions if not survey.exists("question", name)]
