@@ -104,22 +104,30 @@ def _in_time(told: Told) -> Measured:
     """Judge whether the application comes within the months after moving in that the rules give.
 
     While the time is not over it can still be made; a later day that was told leaves it open then.
+    So does a day before the move; and so does the very day a year later, which is the last one
+    where the year is counted from the day after moving in.
     """
     limit = told.numbers.get("apply-within-months")
     if limit is None:
         return Measured(truth=Truth.UNKNOWN)
     planning = told.told("move-status") in ("thinking", "decided", "not-now")
     still = planning or any(high < limit for _low, high in _months_by_now(told))
-    applied = _applied(told)
+    applied, last = _applied(told), _anniversary(told, limit)
     if told.told("apply-date") is None:
         reasons = told.reasons("move-status", "move-date", "since-move")
         truth = Truth.YES if still else Truth.UNKNOWN
         return Measured(truth=truth, because=reasons or told.reasons("apply-date"))
     reasons = told.reasons("move-date", "apply-date")
-    if applied is None or (applied[0] < limit <= applied[1]):
+    if applied is None or applied[1] < 0 or applied[0] < limit <= applied[1] or last:
         return Measured(truth=Truth.UNKNOWN, because=reasons)
     late = Truth.UNKNOWN if still else Truth.NO
     return Measured(truth=Truth.YES if applied[1] < limit else late, because=reasons)
+
+
+def _anniversary(told: Told, months: int) -> bool:
+    """Tell whether the application may fall on the very day after so many months."""
+    ends = set(days_of(told.told("apply-date")))
+    return any(months_after(day, months) in ends for day in days_of(told.told("move-date")))
 
 
 def _whole_months(start: date, end: date) -> int:
@@ -134,7 +142,7 @@ def _children(told: Told) -> Measured:
     """Count children under 18 on 1 April of the fiscal year of applying; partners are not children.
 
     Somebody born on 2 April is not yet 18 on 1 April (H5): age is reached at the end of the day
-    before the birthday.
+    before the birthday. Whether a child born after the move counts is not confirmed (H6).
     """
     household = told.told("household")
     reasons = told.reasons("household", "move-status", "apply-date", "move-date")
@@ -148,10 +156,34 @@ def _children(told: Told) -> Measured:
         small = sum(OLDEST.get(one.age_band, OF_AGE) <= OLDEST["12-14"] for one in children)
         return Measured(low=small, high=len(children), because=reasons)
     days = [date(year, 4, 1) for year in range(_fiscal(when[0]), _fiscal(when[1]) + 1)]
-    truths = [agreed(_under_age(one, day, told.today) for day in days) for one in children]
+    truths = [
+        agreed(_under_age(one, day, told.today) for day in days)
+        if _is_born(one, told)
+        else Truth.UNKNOWN
+        for one in children
+    ]
     low = sum(truth is Truth.YES for truth in truths)
     high = sum(truth is not Truth.NO for truth in truths)
     return Measured(low=low, high=high, because=reasons)
+
+
+def _movers(told: Told) -> Measured:
+    """Count the household, oneself included; a child born after the move may not count (H6)."""
+    household, reasons = told.told("household"), told.reasons("household", "move-date")
+    if not isinstance(household, tuple):
+        return Measured(because=told.reasons("household"))
+    people = [one for one in household if isinstance(one, Person)]
+    born = sum(_is_born(one, told) for one in people)
+    named = told.reasons("household") if born == len(people) else reasons
+    return Measured(low=1 + born, high=1 + len(people), because=named)
+
+
+def _is_born(person: Person, told: Told) -> bool:
+    """Tell whether somebody was surely born by now and by the day of moving in."""
+    if person.born is None:
+        return True
+    moves = days_of(told.told("move-date"))
+    return person.born <= min(day for day in (*moves[:1], told.today, date.max) if day)
 
 
 def _fiscal(day: date) -> int:
@@ -196,4 +228,5 @@ GRANT_FACTS: Mapping[str, WideFact] = {
         of=_children,
         counts=True,
     ),
+    "household-for-grant": WideFact(questions=("household", "move-date"), of=_movers, counts=True),
 }

@@ -9,16 +9,14 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import Literal
 
+from relocate_tui.bank.home import NO, PERHAPS, SURELY, is_elsewhere, is_in_wards, not_listed
 from relocate_tui.bank.month import Month
 from relocate_tui.bank.rows import NOT_KNOWN, Period
 from relocate_tui.bank.subsidy import TownList
-from relocate_tui.bank.town_list import listing
 from relocate_tui.bank.truth import Truth
-from relocate_tui.bank.value import Place
 from relocate_tui.record import record
 
 Rule = Literal["O3", "O4", "O5", "O6", "O7", "O8", "O9", "O10", "O11"]
-NO, PERHAPS, SURELY = 0, 1, 2
 DAY = timedelta(days=1)
 YEAR_DAYS = 365
 """A whole year by the calendar counts as this many days, leap year or not."""
@@ -91,20 +89,42 @@ def _pieces(history: Sequence[Period], setting: Setting) -> list[Piece]:
     """Cut the rows at every beginning and end; on each day the row that counts most decides."""
     first = months_after(setting.move, -12 * setting.numbers["window-years"])
     rows = [
-        (max(start, first), min(end, setting.move - DAY), level, commuting)
+        (period, max(start, first), min(end, setting.move - DAY), level, commuting)
         for period in history
         for start, end, level, commuting in _rows(period, history, setting)
     ]
-    rows = [row for row in rows if row[0] <= row[1] and row[2] > NO]
-    cuts = sorted({row[0] for row in rows} | {row[1] + DAY for row in rows})
+    rows = [row for row in rows if row[1] <= row[2] and row[3] > NO]
+    homes = [_home(period, setting.move) for period in history if period.registered is not False]
+    cuts = sorted(
+        {row[1] for row in rows}
+        | {row[2] + DAY for row in rows}
+        | {day for home in homes for day in home[1:] if first < day < setting.move}
+    )
     pieces: list[Piece] = []
     for start, following in pairwise(cuts):
-        here = [row for row in rows if row[0] <= start and following - DAY <= row[1]]
-        if here:
-            best = max(row[2] for row in here)
-            commuting = all(row[3] for row in here if row[2] == best)
-            pieces.append((start, following - DAY, best, commuting))
+        here = [row for row in rows if row[1] <= start and following - DAY <= row[2]]
+        if not here:
+            continue
+        best = max(row[3] for row in here)
+        counted = {NOT_KNOWN, *(row[0].where for row in here if row[3] == SURELY)}
+        torn = any(
+            where not in counted and begins <= start and following <= ends
+            for where, begins, ends in homes
+        )
+        commuting = all(row[4] for row in here if row[3] == best)
+        pieces.append((start, following - DAY, PERHAPS if torn else best, commuting))
     return pieces
+
+
+def _home(period: Period, move: date) -> tuple[str, date, date]:
+    """Give the place of a row and the days it surely has its home there, the last one left out.
+
+    Where such days lie in two places at once, neither is sure. The days of a change of home belong
+    to both; a second home without a record is no contradiction.
+    """
+    begins = period.since.last_day if isinstance(period.since, Month) else period.since
+    ends = period.until.first_day if isinstance(period.until, Month) else period.until
+    return period.where, begins + DAY, move if ends is None else ends
 
 
 def _stretches(pieces: Iterable[Piece], level: int) -> list[Stretch]:
@@ -161,8 +181,8 @@ def _rows(period: Period, history: Sequence[Period], setting: Setting) -> Iterab
     start, end = period.first_day, period.last_day or setting.move - DAY
     level, commuting = _level(period, history, setting)
     if _is_study(period) and level > NO and "O8" not in setting.without:
-        start, open_until = _studied(period, history, setting)
-        yield period.first_day, min(open_until - DAY, end), PERHAPS, True
+        perhaps, start = _studied(period, history, setting)
+        yield perhaps, min(start - DAY, end), PERHAPS, True
     yield start, end, min(level, PERHAPS), commuting
     if isinstance(period.since, Month) and not _joins(period.since, period, history):
         start = max(start, months_after(period.first_day, 1) - DAY)
@@ -200,10 +220,11 @@ def _level(  # noqa: PLR0911 -- one return a rule, in the order of the rules
     if period.where == "tokyo-23":
         if period.registered is False and "O9" not in lifted:
             return NO, False
-        return (SURELY if period.registered or "O9" in lifted else PERHAPS), False
+        sure = not is_elsewhere(period) and (period.registered or "O9" in lifted)
+        return (SURELY if sure else PERHAPS), False
     if period.where not in ("tokyo-area", "tokyo-area-listed") or period.commutes is False:
-        return NO, True
-    level = SURELY if "O10" in lifted else _not_listed(period, setting.lists)
+        return (PERHAPS if is_in_wards(period) else NO), True
+    level = SURELY if "O10" in lifted else not_listed(period, setting.lists)
     if period.registered is False and "O9" not in lifted:
         level = min(level, PERHAPS)
     if setting.excluded_prefecture is not None:
@@ -217,23 +238,12 @@ def _level(  # noqa: PLR0911 -- one return a rule, in the order of the rules
     return min(level, _way_of_work(period, setting)), True
 
 
-def _not_listed(period: Period, lists: Sequence[TownList]) -> int:
-    """Judge the town a person commuted from (O10); a name that is not read leaves it open."""
-    declared = period.where == "tokyo-area-listed"
-    if period.prefecture is None or period.town is None:
-        return NO if declared else SURELY
-    found = listing(Place(prefecture=period.prefecture, town=period.town), lists)
-    if found == "on":
-        return NO
-    return PERHAPS if declared or found in ("differs", "unread") else SURELY
-
-
 def _way_of_work(period: Period, setting: Setting) -> int:
     """Judge work that is commuted to: insured (O4), or as a place has it (O5)."""
     if period.insured:
-        return SURELY
+        return PERHAPS if period.work in ("self-employed", "none") else SURELY
     lifted = setting.without
-    if period.work == "employee" and period.insured is False:
+    if period.work in ("employee", "public-servant") and period.insured is False:
         return SURELY if "O4" in lifted else NO
     if period.work == "self-employed":
         if "O5" in lifted:
@@ -259,24 +269,34 @@ def _work_followed(period: Period, history: Sequence[Period]) -> int:
 
 
 def _studied(period: Period, history: Sequence[Period], setting: Setting) -> tuple[date, date]:
-    """Give the first day of study that counts, and the day up to which it may count (O8).
+    """Give the first days of study that perhaps and that surely count (O8).
 
     Study counts up to the standard length of its course, from its end; two years of a technical
-    college. Where the length was not said, only the shortest course is sure.
+    college. Rows of one course share its length. Where lengths were not said, only the shortest
+    course is sure.
     """
     start, after = period.first_day, (period.last_day or setting.move - DAY) + DAY
     technical = period.school == "technical-college"
     told = setting.numbers["technical-college-years"] if technical else period.course_years
     years = setting.numbers["study-years-sure"] if told is None else told
-    later = sum(
-        _days(Stretch(first=row.first_day, last=row.last_day, ends_by_commute=True))
+    later = [
+        row
         for row in history
-        if _is_study(row)
-        and row.school == period.school
-        and row.first_day > start
-        and row.last_day is not None
+        if _is_study(row) and row.school == period.school and row.first_day > start
+    ]
+    same = [row for row in later if technical or row.course_years == told is not None]
+    open_ = [row for row in later if row not in same and None in (row.course_years, told)]
+    perhaps = start if told is None else _back(after, years, same)
+    return max(start, perhaps), max(start, _back(after, years, (*same, *open_)))
+
+
+def _back(after: date, years: int, later: Sequence[Period]) -> date:
+    """Go back from the end of study by what later rows leave of the years of a course."""
+    if not later:
+        return months_after(after, -12 * years)
+    used = sum(
+        _days(Stretch(first=row.first_day, last=row.last_day, ends_by_commute=True))
+        for row in later
+        if row.last_day is not None
     )
-    left = max(years * YEAR_DAYS - later, 0)
-    counted = after - left * DAY if later else months_after(after, -12 * years)
-    first = max(start, counted)
-    return first, start if told is not None else first
+    return after - max(years * YEAR_DAYS - used, 0) * DAY

@@ -94,8 +94,14 @@ def _total(told: Told) -> Measured:
 
 
 def _unbroken(told: Told) -> Measured:
+    """Judge the last year; a home in a listed town just before the move speaks against it."""
     short = _short(told, "tokyo-last-year", UNBROKEN)
-    return _both(told, _by_history(told, "unbroken"), short, _named(told, *SHORT_LAST))
+    listed = told.told("origin-now") == "tokyo-area-listed"
+    dated = _by_history(told, "unbroken")
+    if listed and dated is Truth.YES:
+        because = told.reasons("history", "move-date", "origin-now")
+        return Measured(truth=Truth.UNKNOWN, because=because)
+    return _both(told, dated, short, _named(told, *SHORT_LAST))
 
 
 def _named(told: Told, origin: str, question: str) -> tuple[str, ...]:
@@ -177,18 +183,6 @@ def _listed_short(told: Told) -> Truth:
     return Truth.of(origin != "tokyo-area-listed")
 
 
-def _not_listed(told: Told) -> Measured:
-    """Judge the towns commuted from; one whose name was not told is for the desk to look up."""
-    measured = _standing("O10", _listed_short, "origin-now")(told)
-    untold = any(
-        row.where == "tokyo-area" and row.commutes and row.town is None
-        for row in _history(told) or ()
-    )
-    if measured.truth is Truth.YES and untold:
-        return Measured(truth=Truth.UNKNOWN, because=measured.because)
-    return measured
-
-
 def _nothing_short(_told: Told) -> Truth:
     return Truth.UNKNOWN
 
@@ -247,7 +241,7 @@ TOKYO_FACTS: Mapping[str, WideFact] = {
     "tokyo-work-after-study": _rule("O7", _study_short, *FORM),
     "tokyo-study-within-course": _rule("O8", _study_short, *FORM),
     "tokyo-registered": _rule("O9", _nothing_short),
-    "tokyo-not-listed-town": WideFact(questions=(*HISTORY, "origin-now"), of=_not_listed),
+    "tokyo-not-listed-town": _rule("O10", _listed_short, "origin-now"),
     "tokyo-other-prefecture": WideFact(
         questions=("destination", *HISTORY, "origin-now"), of=_same_prefecture
     ),

@@ -97,6 +97,10 @@ FACTS: Mapping[str, Text] = {
         ja="一緒に移る、本人のほかの大人の人数", en="number of other adults moving along"
     ),
     "has-partner": Text(ja="パートナーが一緒に移る", en="a partner moves along"),
+    "household-for-grant": Text(
+        ja="移住支援金で数える世帯の人数（本人を含む）",
+        en="people in the household as the relocation grant counts them",
+    ),
     "household-size": Text(ja="本人を含む世帯の人数", en="people in the household, all counted"),
     "destination-prefecture": Text(ja="移り先の都道府県", en="prefecture of the destination"),
     "destination-town": Text(ja="移り先の市区町村", en="town of the destination"),

@@ -99,14 +99,14 @@ def test_the_tests_of_the_shipped_programmes_name_enough(seed: int) -> None:
 def suffices(bank: Bank, answers: Answers, today: date) -> None:
     reading = answers.reading(bank, today)
     for found in find_subsidies(bank, reading, today):
-        for version in bank.subsidies[found.id].versions:
-            rules = {rule.id: rule for rule in version.tests}
-            for trace in found.tests:
-                rule = rules.get(trace.id)
-                if rule is None or rule.when is None or trace.result not in ("met", "not-met"):
-                    continue
-                truth = rule.when.on(only(reading, trace.because)).truth
-                assert truth is (Truth.YES if trace.result == "met" else Truth.NO)
+        rules = {rule.id: rule for rule in found.criteria}
+        for trace in found.tests:
+            rule = rules[trace.id]
+            if rule.when is None or trace.result not in ("met", "not-met"):
+                continue
+            kept = only(reading, trace.because).under(found.numbers)
+            truth = rule.when.on(kept).truth
+            assert truth is (Truth.YES if trace.result == "met" else Truth.NO), trace.id
 
 
 @settings(max_examples=60)

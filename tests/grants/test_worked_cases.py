@@ -6,7 +6,8 @@ import pytest
 
 from tests.grants.case import Case, cases, surprises
 
-WORKED = (*cases("worked-cases.toml"), *cases("edge-cases.toml"))
+FILES = ("worked-cases.toml", "edge-cases.toml", "further-cases.toml")
+WORKED = tuple(case for name in FILES for case in cases(name))
 
 
 @pytest.mark.parametrize("case", WORKED, ids=[case.id for case in WORKED])
