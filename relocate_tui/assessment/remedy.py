@@ -8,10 +8,9 @@ from relocate_tui.assessment.result import SubsidyResult, TestTrace
 from relocate_tui.bank.bank import Bank
 from relocate_tui.bank.condition import Condition
 from relocate_tui.bank.fact import FACTS
-from relocate_tui.bank.month import Month
+from relocate_tui.bank.month import Month, months_after
 from relocate_tui.bank.question import Question
 from relocate_tui.bank.reading import Reading
-from relocate_tui.bank.residence import months_after
 from relocate_tui.bank.subsidy import SubsidyTest
 from relocate_tui.bank.truth import Truth
 from relocate_tui.bank.value import Given, Mark, Place

@@ -97,13 +97,17 @@ class TestTrace:
 
 @record
 class PartResult:
-    """A part of the money, in its own state; the caps are for `count` of what it is given for."""
+    """A part of the money, in its own state; the caps are for `count` of what it is given for.
+
+    `fits` is false where the answers speak against the part, even by rules that decide nothing.
+    """
 
     id: str
     state: SubsidyState
     cap_low_yen: int | None
     cap_high_yen: int | None
     count: int | None = None
+    fits: bool = True
 
 
 @record

@@ -3,9 +3,8 @@
 from datetime import date, timedelta
 
 from relocate_tui.assessment.checklist import last_move_day, move_day
-from relocate_tui.bank.month import Month
+from relocate_tui.bank.month import Month, months_after
 from relocate_tui.bank.reading import Reading
-from relocate_tui.bank.residence import months_after
 from relocate_tui.bank.subsidy import Repayment, Step, Subsidy
 from relocate_tui.bank.truth import Truth
 from relocate_tui.record import record

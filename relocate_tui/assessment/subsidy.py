@@ -180,4 +180,11 @@ def _part(part: Part, state: SubsidyState, reading: Reading, *, decides: bool) -
             elif low is not None:
                 low *= fewest
             high = None if high is None else high * count
-    return PartResult(id=part.id, state=state, cap_low_yen=low, cap_high_yen=high, count=count)
+    return PartResult(
+        id=part.id,
+        state=state,
+        cap_low_yen=low,
+        cap_high_yen=high,
+        count=count,
+        fits=truth is not Truth.NO,
+    )

@@ -4,8 +4,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 
 from relocate_tui.bank.day_range import agreed, days_of
-from relocate_tui.bank.month import Month
-from relocate_tui.bank.residence import months_after
+from relocate_tui.bank.month import Month, months_after
 from relocate_tui.bank.rows import CHILD_AGE_BANDS, Person
 from relocate_tui.bank.tokyo_years import TOKYO_FACTS
 from relocate_tui.bank.town_list import listing

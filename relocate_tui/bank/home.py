@@ -14,12 +14,17 @@ TOKYO = "tokyo"
 def not_listed(period: Period, lists: Sequence[TownList]) -> int:
     """Judge the town a person commuted from (O10).
 
-    People may choose the area without knowing the lists, so a town that was not told, is not read,
-    or does not fit its prefecture leaves it open.
+    Without a word on the town, the area itself says whether it is a listed one. People may choose
+    the area without knowing the lists, though: a town that they could not tell, that is not read,
+    or that does not fit its prefecture leaves it open.
     """
     declared = period.where == "tokyo-area-listed"
-    if period.prefecture is None or period.town is None:
-        return NO if declared and period.town is None else PERHAPS
+    if period.town is None:
+        return NO if declared else SURELY
+    if period.prefecture is None:
+        read = WRITTEN.fullmatch(folded(period.town)) is not None
+        off = read and not on_any(period.town, lists)
+        return SURELY if off and not declared else PERHAPS
     found = listing(Place(prefecture=period.prefecture, town=period.town), lists)
     if found == "on":
         return NO

@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Literal
 
 from relocate_tui.bank.home import NO, PERHAPS, SURELY, is_elsewhere, is_in_wards, not_listed
-from relocate_tui.bank.month import Month
+from relocate_tui.bank.month import Month, anniversary, months_after
 from relocate_tui.bank.rows import NOT_KNOWN, Period
 from relocate_tui.bank.subsidy import TownList
 from relocate_tui.bank.truth import Truth
@@ -33,10 +33,14 @@ class Stretch:
 
 @record
 class Residence:
-    """What a history says by the rules: years in total, and the last year without a break."""
+    """What a history says by the rules: years in total, and the last year without a break.
+
+    `days` are those that count surely and those that may, a whole year as 365.
+    """
 
     total: Truth
     unbroken: Truth
+    days: tuple[int, int] = (0, 0)
 
 
 @record
@@ -65,20 +69,13 @@ def residence(history: Sequence[Period], setting: Setting) -> Residence:
     pieces = _pieces(history, setting)
     sure, perhaps = _stretches(pieces, SURELY), _stretches(pieces, PERHAPS)
     need = setting.numbers["total-years"] * YEAR_DAYS
-    enough = [sum(_days(stretch) for stretch in stretches) >= need for stretches in (sure, perhaps)]
+    counted = [sum(_days(stretch) for stretch in stretches) for stretches in (sure, perhaps)]
+    enough = [days >= need for days in counted]
     lasting = [_lasts(stretches, setting) for stretches in (sure, perhaps)]
     unbroken = _between(*lasting)
     if unbroken is Truth.YES and "O6" not in setting.without:
         unbroken = _gap_work(history, sure[-1], setting)
-    return Residence(total=_between(*enough), unbroken=unbroken)
-
-
-def months_after(day: date, months: int) -> date:
-    """Go on by whole months; a day the month does not have becomes its last."""
-    count = day.year * 12 + day.month - 1 + months
-    year, month = divmod(count, 12)
-    following = date(year + (month == 11), (month + 1) % 12 + 1, 1)  # noqa: PLR2004 -- December
-    return min(date(year, month + 1, 1) + (day.day - 1) * DAY, following - DAY)
+    return Residence(total=_between(*enough), unbroken=unbroken, days=(counted[0], counted[1]))
 
 
 def _between(sure: bool, perhaps: bool) -> Truth:  # noqa: FBT001 -- both ends of one claim
@@ -142,9 +139,9 @@ def _days(stretch: Stretch) -> int:
     """Count whole years by the calendar and the days left over."""
     after = stretch.last + DAY
     years = 0
-    while months_after(stretch.first, 12 * (years + 1)) <= after:
+    while anniversary(stretch.first, years + 1) <= after:
         years += 1
-    rest = (after - months_after(stretch.first, 12 * years)).days
+    rest = (after - anniversary(stretch.first, years)).days
     return years * YEAR_DAYS + min(rest, YEAR_DAYS - 1)
 
 
@@ -158,7 +155,7 @@ def _lasts(stretches: Sequence[Stretch], setting: Setting) -> bool:
         latest = last.first
     reaches = last.last + DAY >= (latest if last.ends_by_commute else setting.move)
     years = setting.numbers["unbroken-years"]
-    return reaches and months_after(last.first, 12 * years) <= last.last + DAY
+    return reaches and anniversary(last.first, years) <= last.last + DAY
 
 
 def _gap_work(history: Sequence[Period], last: Stretch, setting: Setting) -> Truth:

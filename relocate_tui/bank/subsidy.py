@@ -25,7 +25,8 @@ class SubsidyTest:
     `applies_when` holds or is not known yet. A test of the programme itself counts in the versions
     that begin between `since` and `until`. The rule is stale from `recheck_days` after
     `checked_on`. `settled_by` names the paper that shows it. A question that is `on_handout`
-    goes on the one page before others.
+    goes on the one page before others. A `quiet` test is shown only where it is not met: it touches
+    few people.
     """
 
     id: str
@@ -40,6 +41,7 @@ class SubsidyTest:
     one_of: str | None = None
     settled_by: Text | None = None
     on_handout: bool = False
+    quiet: bool = False
     since: date | None = None
     until: date | None = None
 
@@ -54,7 +56,9 @@ class SubsidyTest:
 class Part:
     """A part of the money with its own state; its caps in yen are no promise, the desk decides.
 
-    `each` names the fact that counts what the cap is given for, such as children.
+    `each` names the fact that counts what the cap is given for, such as children; `per` says for
+    what stretch of time. An `example` comes from elsewhere, or is not paid to the person: it stands
+    in its own line only.
     """
 
     id: str
@@ -65,6 +69,8 @@ class Part:
     cap_low_yen: int | None = None
     cap_high_yen: int | None = None
     each: str | None = None
+    per: Text | None = None
+    example: bool = False
     when: Condition = Condition.ALWAYS
 
 

@@ -60,6 +60,14 @@ def _found(told: Told, without: frozenset[Rule], excluded: str | None) -> tuple[
     return tuple(residence(history, setting) for setting in settings)
 
 
+def counted_days(told: Told) -> tuple[int, int] | None:
+    """Give the least and the most days that count; None while history or move are not told."""
+    found = told.kept(("residence", frozenset(), None), lambda: _found(told, frozenset(), None))
+    if not found:
+        return None
+    return min(one.days[0] for one in found), max(one.days[1] for one in found)
+
+
 def _both(told: Told, by_history: Truth, by_short: Truth, short: tuple[str, ...]) -> Measured:
     """Join two ways of telling; where they contradict each other nothing is known."""
     dated = told.reasons("history", "move-date")
@@ -224,6 +232,7 @@ def _history_in_tokyo(told: Told) -> Measured:
 
 
 HISTORY = ("history", "move-date")
+TOTAL = "tokyo-five-years"
 FORM = ("origin-now", "commute-form")
 
 
@@ -232,7 +241,7 @@ def _rule(rule: Rule, short: Callable[[Told], Truth], *questions: str) -> WideFa
 
 
 TOKYO_FACTS: Mapping[str, WideFact] = {
-    "tokyo-five-years": WideFact(questions=(*HISTORY, *SHORT_TOTAL), of=_total),
+    TOTAL: WideFact(questions=(*HISTORY, *SHORT_TOTAL), of=_total),
     "tokyo-last-year": WideFact(questions=(*HISTORY, *SHORT_LAST), of=_unbroken),
     "tokyo-gap-within-grace": _rule("O3", _grace_short, *SHORT_LAST),
     "tokyo-commute-insured": _rule("O4", _insured_short, *FORM),

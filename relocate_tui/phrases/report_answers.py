@@ -54,6 +54,7 @@ PERIOD = Text(
 BETWEEN_PERIODS = Text(ja="／", en="; ", easy="／")
 PERIOD_TOWN = Text(ja="{where}（{town}）", en="{where} ({town})", easy="{where}（{town}）")
 STILL = Text(ja="今", en="now", easy="今")
+TOWN_NOT_KNOWN = Text(ja="市町村は分からない", en="town not known", easy="町は、わからない")
 PLACES_LIVED: Mapping[str, Text] = {
     "tokyo-23": Text(ja="東京23区", en="the 23 wards of Tokyo", easy="東京23区（く）"),
     "tokyo-area": Text(

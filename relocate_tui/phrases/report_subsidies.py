@@ -96,6 +96,7 @@ STATE_HEADINGS: Mapping[str, Text] = {
 }
 BETWEEN_CAPS = Text(ja="／", en=" / ", easy="／")
 """No plus: parts may exclude each other, such as one person and a household."""
+PER = Text(ja="{per}{cap}", en="{cap} {per}", easy="{per}{cap}")
 FOR_COUNT = Text(ja="{cap}（{count}人分）", en="{cap} (for {count})", easy="{cap}（{count}人）")
 RULES_OF = Text(
     ja="見ている決まり: {since}から{until}までに移る方のもの",
@@ -143,6 +144,12 @@ SETTLE = Text(
 SETTLED_BY = Text(
     ja="確かめられる書類: {paper}", en="Shown by: {paper}", easy="これでわかります: {paper}"
 )
+COUNTED = Text(
+    ja="数えた期間: {span}（移る前の{window}年のうち）",
+    en="Time counted: {span} (of the {window} years before the move)",
+    easy="数えた時間: {span}（ひっこす前の{window}年のうち）",
+)
+YEARS_DAYS = Text(ja="{years}年{days}日", en="{years} years {days} days", easy="{years}年{days}日")
 STEPS = Text(
     ja="順番と日付（後から直せないことの前に）",
     en="Order and days (before what cannot be undone)",

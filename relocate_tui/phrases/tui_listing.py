@@ -15,7 +15,7 @@ NO = Text(ja="いいえ", en="No", easy="いいえ")
 
 # A child who is about to turn 18.
 BORN = Text(
-    ja="生まれた日を、よければ教えてください。18歳が近いと、4月1日に18歳になっているかどうかで変わる支援があるためです。書かずに進めます。",
+    ja="生まれた日を、よければ教えてください。18歳が近いと、4月1日に18歳になっているかどうかで変わる支援があるためです。書かなくても進めます。",
     en="Day of birth, if you like. When 18 is near, some support depends on whether the child is 18 by 1 April. You can skip this.",
     easy="生まれた日はいつですか。18歳が近いと、4月1日に18歳になっているかどうかで、かわる支援（しえん）があります。書かなくてもいいです。",
 )
@@ -27,9 +27,9 @@ BORN_EXAMPLE = Text(
 
 # Periods of living somewhere.
 PERIODS_HINT = Text(
-    ja="ここに挙げない期間は、23区に住まず、通ってもいなかったものとして数えます。順番は問いません。",
-    en="Time you do not list counts as neither living in the 23 wards nor commuting there. Any order will do.",
-    easy="書いていない間（あいだ）は、23区（く）に住まなかった、仕事や学校にも行かなかった、と数えます。どれから書いてもいいです。",
+    ja="ここに挙げない期間は、23区に住まず、通ってもいなかったものとして数えます。引っ越しや転職で変わったら、行を分けてください。",
+    en="Time you do not list counts as neither living in the 23 wards nor commuting there. Start a new line for each change of home or job.",
+    easy="書いていない間（あいだ）は、23区（く）に住まなかった、仕事や学校にも行かなかった、と数えます。家や仕事がかわったら、分けて書いてください。",
 )
 PERIODS_ADD = Text(
     ja="住んだ期間を加える", en="Add a time you lived somewhere", easy="住んだ所といつかを書く"
@@ -68,7 +68,7 @@ PREFECTURE = Text(
     easy="どこの都（と）や県（けん）でしたか。",
 )
 TOWN = Text(
-    ja="市町村はどこですか。書かずに進めます。",
+    ja="市町村はどこですか。書かなくても進めます。",
     en="Which town was it? You can skip this.",
     easy="市や町や村の名前は何ですか。書かなくてもいいです。",
 )

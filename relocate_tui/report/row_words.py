@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from relocate_tui.bank.bank import Bank
-from relocate_tui.bank.rows import Period, Person
+from relocate_tui.bank.rows import NOT_KNOWN, Period, Person
 from relocate_tui.phrases import people
 from relocate_tui.phrases import report_answers as say
 from relocate_tui.report.day_words import date_text, day_or_month_text
@@ -38,9 +38,10 @@ def _where(period: Period, language: Language, bank: Bank) -> str:
     where = _known(say.PLACES_LIVED, period.where, language)
     prefecture = bank.prefectures.get(period.prefecture or "")
     name = None if prefecture is None else prefecture.name.in_language(language)
-    town = name or period.town
-    if name and period.town:
-        town = say.PLACE.filled(prefecture=name, town=period.town).in_language(language)
+    said = say.TOWN_NOT_KNOWN.in_language(language) if period.town == NOT_KNOWN else period.town
+    town = name or said
+    if name and said:
+        town = say.PLACE.filled(prefecture=name, town=said).in_language(language)
     if not town:
         return where
     return say.PERIOD_TOWN.filled(where=where, town=town).in_language(language)

@@ -66,7 +66,7 @@ def _plain(visit: Visit, question: Question, given: Given | None) -> Asking:
         text=typed_form(visit, given) if draft is None else draft,
         example=placeholder(visit, question),
         choices=tuple(with_marks(visit, choices(visit, question))),
-        focus="list" if isinstance(given, Mark) else field,
+        focus=field,
         manner="multi" if question.kind == "multi" else "single",
         chosen=chosen(given),
     )

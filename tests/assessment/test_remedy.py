@@ -51,12 +51,6 @@ def test_the_smallest_set_of_changes(
     assert {len(changes) for changes in named} <= {1}
 
 
-def test_another_day_of_moving_takes_another_day_of_applying() -> None:
-    """An application does not come before the move, so the one day alone settles nothing."""
-    found = remedy_of("over-a-year-later", "P1")
-    assert found.sets == ((Change(question="move-date"), Change(question="apply-date")),)
-
-
 def test_two_changes_where_one_is_not_enough() -> None:
     found = remedy_of("not-working", "W1")
     assert found.sets == (

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relocate_tui.bank.month import Month
-from relocate_tui.bank.residence import Residence, Setting, months_after, residence
+from relocate_tui.bank.month import Month, months_after
+from relocate_tui.bank.residence import Residence, Setting, residence
 from relocate_tui.bank.rows import Period
 from relocate_tui.bank.subsidy import ListedTowns, TownList
 from relocate_tui.bank.truth import Truth
@@ -108,6 +108,9 @@ def judged(*rows: Period, setting: Setting = SETTING) -> tuple[Truth, Truth]:
             YES, id="both-homes-on-the-day-of-the-change",
         ),
         pytest.param([], NO, id="nothing-listed"),
+        pytest.param(
+            [wards(date(2016, 2, 29), date(2021, 2, 27))], NO, id="from-a-leap-day-a-day-short"
+        ),
     ],
 )  # fmt: skip
 def test_years_are_added_by_days_and_never_rounded(rows: list[Period], total: Truth) -> None:
@@ -148,7 +151,7 @@ def test_years_are_added_by_days_and_never_rounded(rows: list[Period], total: Tr
         pytest.param(commute(date(2016, 1, 1), None, "埼玉県秩父市"), NO, id="prefecture-in-front"),
         pytest.param(commute(date(2016, 1, 1), None, "秩父市上町"), NO, id="district-behind"),
         pytest.param(
-            replace(commute(date(2016, 1, 1), None), town=None), UNKNOWN, id="town-not-told"
+            replace(commute(date(2016, 1, 1), None), town="?"), UNKNOWN, id="town-passed-over"
         ),
         pytest.param(
             replace(commute(date(2016, 1, 1), None, "秩父市"), prefecture=None),

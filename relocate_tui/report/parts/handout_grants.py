@@ -67,7 +67,9 @@ def _question(case: Case, result: SubsidyResult, tests: tuple[SubsidyTest, ...])
     ]
     exceptions_first = sorted(tests, key=lambda test: (not test.on_handout, test.one_of is None))
     for_desk = [
-        case.write(test.ask_office) for test in exceptions_first if test.ask_office is not None
+        case.write(test.ask_office)
+        for test in exceptions_first
+        if test.ask_office is not None and results.get(test.id) != "met"
     ]
     question = next(iter((*for_desk, *unknown)), None)
     if question is None:

@@ -78,12 +78,15 @@ def _about(case: Case, subsidy: Subsidy, result: SubsidyResult) -> Iterator[str]
 
 def _inside(case: Case, subsidy: Subsidy, result: SubsidyResult) -> Iterator[Line]:
     for part, found in zip(result.offered, result.parts, strict=True):
-        if found.state != "not-from-these-answers":
+        if found.state != "not-from-these-answers" and found.fits:
             yield _part(case, part, found)
     traces = {trace.id: trace for trace in result.tests}
     refused = result.state == "not-from-these-answers"
     for test in _decisive_first(result.in_use, traces):
-        if not refused or traces[test.id].result != "ask-desk" or traces[test.id].reply:
+        trace = traces[test.id]
+        if test.quiet and trace.result == "met":
+            continue
+        if not refused or trace.result != "ask-desk" or trace.reply:
             yield test_line(case, result, test, traces[test.id])
     if refused:
         return
@@ -127,25 +130,27 @@ def _caps(case: Case, result: SubsidyResult) -> str | None:
         return None
     said = [
         amount
-        for found in result.parts
-        if found.state != "not-from-these-answers" and (amount := _amount(case, found)) is not None
+        for part, found in zip(result.offered, result.parts, strict=True)
+        if found.state != "not-from-these-answers" and found.fits and not part.example
+        if (amount := _amount(case, part, found)) is not None
     ]
     return case.say(say.CAP, cap=case.say(say.BETWEEN_CAPS).join(said)) if said else None
 
 
-def _amount(case: Case, found: PartResult) -> str | None:
+def _amount(case: Case, part: Part, found: PartResult) -> str | None:
     caps = [cap for cap in (found.cap_low_yen, found.cap_high_yen) if cap is not None]
     if not caps:
         return None
     low, high = yen_text(case, min(caps)), yen_text(case, max(caps))
     cap = low if low == high else case.say(say.CAP_RANGE, low=low, high=high)
-    several = found.count is not None and found.count > 1
-    return case.say(say.FOR_COUNT, cap=cap, count=found.count) if several else cap
+    if found.count is not None and found.count > 1:
+        cap = case.say(say.FOR_COUNT, cap=cap, count=found.count)
+    return cap if part.per is None else case.say(say.PER, cap=cap, per=case.write(part.per))
 
 
 def _part(case: Case, part: Part, found: PartResult) -> Line:
     """Show a cap only beside the words that the desk has to check, with its source."""
-    amount = None if found.state == "not-recorded" else _amount(case, found)
+    amount = None if found.state == "not-recorded" else _amount(case, part, found)
     state = state_text(found.state, case.language)
     source = case.say(
         say.SOURCE,

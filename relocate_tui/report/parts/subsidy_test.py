@@ -8,7 +8,9 @@ from relocate_tui.bank.fact import FACTS
 from relocate_tui.bank.reading import Status
 from relocate_tui.bank.refused import Refused
 from relocate_tui.bank.reply import Reply
+from relocate_tui.bank.residence import YEAR_DAYS
 from relocate_tui.bank.subsidy import SubsidyTest
+from relocate_tui.bank.tokyo_years import TOTAL, counted_days
 from relocate_tui.bank.truth import Because
 from relocate_tui.bank.value import accept
 from relocate_tui.phrases import report_subsidies as say
@@ -35,16 +37,37 @@ def test_line(case: Case, result: SubsidyResult, test: SubsidyTest, trace: TestT
         details=(
             *(() if reply is None else (_replied(case, reply),)),
             *case.because(_read(test, trace)),
+            *_counted(case, result, test),
             *_remedy(case, result, trace),
             *_paper(case, test, trace),
             *(() if ask is None or settled else (case.say(say.ASK, question=ask),)),
-            *(() if test.one_of is None else (case.say(say.ONE_OF),)),
+            *((case.say(say.ONE_OF),) if _has_alternatives(result, test) else ()),
             *((case.say(say.STALE),) if trace.stale else ()),
             source,
         ),
         about=(result.id, test.id),
         question=case.leads_to(trace.because),
     )
+
+
+def _has_alternatives(result: SubsidyResult, test: SubsidyTest) -> bool:
+    """Tell whether another test of the same group stands beside this one."""
+    return test.one_of is not None and any(
+        other.one_of == test.one_of and other.id != test.id for other in result.in_use
+    )
+
+
+def _counted(case: Case, result: SubsidyResult, test: SubsidyTest) -> Iterator[str]:
+    """Say how long the time in Tokyo is that was counted, where a history was listed."""
+    facts = set() if test.when is None else {leaf.subject for leaf in test.when.leaves()}
+    days = counted_days(case.reading.under(result.numbers)) if TOTAL in facts else None
+    if days is None or not case.shows("history"):
+        return
+    low, high = (
+        case.say(say.YEARS_DAYS, years=each // YEAR_DAYS, days=each % YEAR_DAYS) for each in days
+    )
+    span = low if low == high else case.say(say.CAP_RANGE, low=low, high=high)
+    yield case.say(say.COUNTED, span=span, window=result.numbers["window-years"])
 
 
 def _read(test: SubsidyTest, trace: TestTrace) -> tuple[Because, ...]:

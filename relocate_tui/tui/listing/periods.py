@@ -90,7 +90,7 @@ class PeriodForm:
             "from": None if since is None else _day(since),
             "to": None if until is None else _day(until),
             "prefecture": None if prefecture == DONT_KNOW else prefecture,
-            "town": None if town is None else self._town(said, town),
+            "town": self._said_town(said, where, town),
             "registered": SAID.get(said.picked("registered")),
             "commutes": SAID.get(said.picked("commutes")),
             "school": said.picked("school"),
@@ -130,6 +130,12 @@ class PeriodForm:
         area = [one for one in self.bank.prefectures.values() if one.tokyo_area]
         names = tuple(Offer(id=one.id, text=one.name) for one in area)
         return Step(id="prefecture", prompt=say.PREFECTURE, offers=(*names, NOT_KNOWN))
+
+    def _said_town(self, said: Said, where: str | None, typed: str | None) -> str | None:
+        """Give the town; outside the wards one that was passed over is kept as not known."""
+        if typed is not None:
+            return self._town(said, typed)
+        return PLACE_NOT_KNOWN if where in COMMUTED_FROM else None
 
     def _town(self, said: Said, typed: str) -> str | None:
         prefecture = self.bank.prefectures[said.picked("prefecture") or ""]

@@ -144,7 +144,7 @@ class ResultsScreen(Screen[None]):
     def action_reply(self) -> None:
         """Write down what a desk said about the entry under the cursor."""
         line = self.query_one("#leaf", Leaf).here
-        if line is not None and line.about is not None:
+        if line is not None:
             self.post_message(ReplyBegun(line.about))
 
     def action_go_to_question(self) -> None:
