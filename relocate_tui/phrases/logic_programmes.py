@@ -67,6 +67,7 @@ TEST: Mapping[str, Text] = {
         ja="持ち帰る紙では、ほかの質問より先に載せる",
         en="comes before other questions on the page to take along",
     ),
+    "quiet": Text(ja="合わないときだけ示す", en="shown only where it is not met"),
     **SOURCE,
     "confidence": CONFIDENCE,
     "recheck_days": Text(ja="期限: {value}日", en="recheck after {value} days"),
@@ -80,6 +81,8 @@ PART: Mapping[str, Text] = {
     "each": Text(
         ja="上限は一人分。数えるもの: {value}", en="the cap is for each; counted: {value}"
     ),
+    "per": Text(ja="上限はどの期間のものか: {value}", en="the cap is for: {value}"),
+    "example": Text(ja="ほかの町の例など、見出しには出さない", en="an example, not in the headline"),
     **SOURCE,
     "confidence": CONFIDENCE,
 }

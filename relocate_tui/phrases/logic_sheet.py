@@ -11,6 +11,7 @@ TEST: Mapping[str, Text] = {
     "test.settled_by": Text(ja="確かめられる書類", en="paper that shows it"),
 }
 PART = Text(ja="お金の部分", en="part of the money")
+PER = Text(ja="上限がどの期間のものか", en="what stretch of time a cap is for")
 WHAT: Mapping[str, Text] = {
     "bank.title": Text(ja="質問集の名前", en="title of the bank"),
     "pack.title": Text(ja="パックの名前", en="title of a pack"),
@@ -54,6 +55,7 @@ WHAT: Mapping[str, Text] = {
         for key, words in TEST.items()
     },
     **{f"{table}.part.name": PART for table in ("subsidy.version", "local_rule")},
+    **{f"{table}.part.per": PER for table in ("subsidy.version", "local_rule")},
     "local_rule.name": Text(ja="地域の決まりの名前", en="name of the rules of a place"),
     "town_list.seen": Text(ja="町の一覧を見た時期", en="when a list of towns was seen"),
     "paper_section.title": Text(ja="論文の節", en="section of the paper"),

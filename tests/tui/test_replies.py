@@ -199,13 +199,15 @@ async def test_the_letter_counts_in_both_cases_and_both_widths(
         assert isinstance(screen(app), ReplyScreen)
 
 
-async def test_on_an_entry_that_is_no_test_the_letters_do_nothing(
+async def test_on_a_programme_a_reply_begins_with_picking_it_and_no_question_opens(
     new_app: NewApp, bank: Bank, folder: Path
 ) -> None:
     app = new_app("ja", bank)
     async with opened(app, folder) as pilot:
-        await press(pilot, "home", "r", "g")
+        await press(pilot, "home", "g")
         assert isinstance(screen(app), ResultsScreen)
+        await press(pilot, "r")
+        assert isinstance(screen(app), ReplyScreen)
 
 
 async def test_a_refused_day_stays_in_its_field_and_escape_goes_one_step_back(
