@@ -82,7 +82,9 @@ PART: Mapping[str, Text] = {
         ja="上限は一人分。数えるもの: {value}", en="the cap is for each; counted: {value}"
     ),
     "per": Text(ja="上限はどの期間のものか: {value}", en="the cap is for: {value}"),
-    "example": Text(ja="ほかの町の例など、見出しには出さない", en="an example, not in the headline"),
+    "example": Text(
+        ja="ほかの町の例など、見出しには出さない", en="an example, not in the headline"
+    ),
     **SOURCE,
     "confidence": CONFIDENCE,
 }

@@ -25,9 +25,9 @@ YEN = Text(ja="{yen}円", en="{yen} yen", easy="{yen}円")
 MAN_YEN = Text(ja="{man}万円", en="{yen} yen", easy="{man}万円")
 CAP_RANGE = Text(ja="{low}から{high}", en="{low} to {high}", easy="{low}から{high}")
 OUT_OF_RANGE = Text(
-    ja="その時期の決まりは、まだ記録していません。下は分かっている決まりです。",
-    en="The rules for that date are not recorded yet; those below are the ones known.",
-    easy="その時のきまりは、まだここに書いてありません。下は、今分かっているきまりです。",
+    ja="移る時期（未定なら今日）の決まりは、まだ記録していません。下は分かっている決まりです。",
+    en="The rules for the time of the move (today, while it is open) are not recorded yet; those below are the ones known.",
+    easy="ひっこす時（きまっていないときは、今日）のきまりは、まだここに書いてありません。下は、今分かっているきまりです。",
 )
 STALE = Text(
     ja="確認してから日がたっています。今の決まりは窓口で確認してください。",

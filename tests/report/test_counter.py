@@ -83,6 +83,14 @@ def test_a_scheme_that_does_not_fit_is_not_asked_about() -> None:
     )
 
 
+def test_what_only_the_person_can_say_is_no_question_for_a_desk() -> None:
+    raw = {key: value for key, value in CASES["C001"].answers.items() if key != "destination"}
+    criterion = next(
+        test.text.ja for test in built_in().subsidies["relocation-grant"].tests if test.id == "D1"
+    )
+    assert not any(criterion in line.text for line in lines(script(answers_of(raw))))
+
+
 def test_each_desk_has_its_own_heading() -> None:
     headings = [
         block.text

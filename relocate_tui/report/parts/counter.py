@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from relocate_tui.assessment.result import SubsidyResult
+from relocate_tui.assessment.result import SubsidyResult, TestTrace
 from relocate_tui.bank.subsidy import Subsidy, SubsidyTest
+from relocate_tui.bank.value import Mark
 from relocate_tui.phrases import report_subsidies as say
 from relocate_tui.report.blocks import Blank, Block, Line, Lines, Paragraph
 from relocate_tui.report.case import Case
@@ -17,7 +18,7 @@ def counter_blocks(case: Case) -> Iterator[Block]:
     yield Paragraph(text=case.say(say.COUNTER_ABOUT), tone="quiet")
     by_desk: dict[str, list[SubsidyResult]] = {}
     for result in case.subsidies:
-        if result.state in OPEN_STATES and _questions(result):
+        if result.state in OPEN_STATES and _questions(case, result):
             by_desk.setdefault(case.bank.subsidies[result.id].desk, []).append(result)
     if not by_desk:
         yield Paragraph(text=case.say(say.COUNTER_NONE), tone="quiet")
@@ -39,7 +40,7 @@ def _programme(case: Case, subsidy: Subsidy, result: SubsidyResult) -> Iterator[
                 details=(question.en,),
                 about=(subsidy.id, test.id),
             )
-            for test, question in _questions(result)
+            for test, question in _questions(case, result)
         ),
     )
     yield Blank(label=case.say(say.REPLY_LINE))
@@ -57,7 +58,7 @@ def _programme(case: Case, subsidy: Subsidy, result: SubsidyResult) -> Iterator[
         )
 
 
-def _questions(result: SubsidyResult) -> list[tuple[SubsidyTest, Text]]:
+def _questions(case: Case, result: SubsidyResult) -> list[tuple[SubsidyTest, Text]]:
     """Give what is open: questions of the rules for the desk, then criteria nobody can tell yet."""
     traces = {trace.id: trace for trace in result.tests}
     found: list[tuple[SubsidyTest, Text]] = []
@@ -68,10 +69,19 @@ def _questions(result: SubsidyResult) -> list[tuple[SubsidyTest, Text]]:
             continue
         if test.ask_office is not None:
             found.append((test, test.ask_office))
-        elif trace.result == "unknown":
+        elif trace.result == "unknown" and not _is_ones_own(case, trace):
             found.append((test, _whether(test)))
     found.sort(key=lambda each: traces[each[0].id].result != "ask-desk")
     return list({question.ja: (test, question) for test, question in found}.values())
+
+
+def _is_ones_own(case: Case, trace: TestTrace) -> bool:
+    """Tell whether only the person can say: a plan that is still open, such as the destination."""
+    questions = case.bank.questions
+    return any(
+        reason.value in (None, Mark.UNKNOWN.value) and not questions[reason.question].past
+        for reason in trace.because
+    )
 
 
 def _whether(test: SubsidyTest) -> Text:
