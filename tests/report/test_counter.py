@@ -83,6 +83,14 @@ def test_a_scheme_that_does_not_fit_is_not_asked_about() -> None:
     )
 
 
+def test_what_may_not_concern_the_person_is_not_asked() -> None:
+    """Nothing is known of Tokyo, so no question on commuting stands in the script."""
+    raw = {"move-status": "decided", "destination": {"prefecture": "gunma"}}
+    about = {line.about for line in lines(script(answers_of(raw)))}
+    assert ("relocation-grant", "D3") in about
+    assert ("relocation-grant", "O6") not in about
+
+
 def test_what_only_the_person_can_say_is_no_question_for_a_desk() -> None:
     raw = {key: value for key, value in CASES["C001"].answers.items() if key != "destination"}
     criterion = next(

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from relocate_tui.assessment.result import SubsidyResult, TestTrace
 from relocate_tui.bank.subsidy import Subsidy, SubsidyTest
+from relocate_tui.bank.truth import Truth
 from relocate_tui.bank.value import Mark
 from relocate_tui.phrases import report_subsidies as say
 from relocate_tui.report.blocks import Blank, Block, Line, Lines, Paragraph
@@ -59,19 +60,23 @@ def _programme(case: Case, subsidy: Subsidy, result: SubsidyResult) -> Iterator[
 
 
 def _questions(case: Case, result: SubsidyResult) -> list[tuple[SubsidyTest, Text]]:
-    """Give what is open: questions of the rules for the desk, then criteria nobody can tell yet."""
+    """Give what is open: questions of the rules for the desk, then criteria nobody can tell yet.
+
+    A criterion that may not concern this person at all is left out.
+    """
     traces = {trace.id: trace for trace in result.tests}
     found: list[tuple[SubsidyTest, Text]] = []
     for test in result.in_use:
         trace = traces[test.id]
         replied = trace.reply is not None and trace.reply.answered != "open"
-        if replied or trace.result == "met":
+        concerns = test.applies_when.on(case.reading.under(result.numbers)).truth is Truth.YES
+        if replied or trace.result == "met" or not concerns:
             continue
         if test.ask_office is not None:
             found.append((test, test.ask_office))
         elif trace.result == "unknown" and not _is_ones_own(case, trace):
             found.append((test, _whether(test)))
-    found.sort(key=lambda each: traces[each[0].id].result != "ask-desk")
+    found.sort(key=lambda each: (not each[0].on_handout, traces[each[0].id].result != "ask-desk"))
     return list({question.ja: (test, question) for test, question in found}.values())
 
 
