@@ -109,6 +109,11 @@ LOCAL = Text(
     en="Also read: the local rules of {names}",
     easy="町や県（けん）のきまりも見ています: {names}",
 )
+OTHER_WAY = Text(
+    ja="この道では合いません。ほかの道があります",
+    en="not by this way; another is open",
+    easy="このやり方では合いません。ほかのやり方があります",
+)
 CHANGE = Text(
     ja="変わるとすれば: {changes}",
     en="It would change with: {changes}",

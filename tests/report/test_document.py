@@ -24,7 +24,6 @@ from relocate_tui.phrases import (
     report_subsidies,
     report_weights,
 )
-from relocate_tui.report.answer_words import state_text
 from relocate_tui.report.blocks import Line, Lines, Paragraph
 from relocate_tui.report.day_words import date_text
 from relocate_tui.report.document import PARTS
@@ -383,7 +382,7 @@ def test_an_amount_stands_only_beside_the_words_that_nothing_is_decided() -> Non
 
 
 def test_a_way_that_fails_stands_last_while_another_way_is_open() -> None:
-    failing = state_text("not-met", "ja")
+    failing = report_subsidies.OTHER_WAY.ja
     name = built_in().subsidies["relocation-grant"].name.ja
     looking = {
         **{key: value for key, value in WITH_A_TOWN.items() if not key.startswith("telework")},

@@ -10,6 +10,7 @@ from relocate_tui.assessment.result import (
     TestTrace,
 )
 from relocate_tui.bank.subsidy import Part, Subsidy, SubsidyTest
+from relocate_tui.bank.truth import Truth
 from relocate_tui.phrases import report_subsidies as say
 from relocate_tui.phrases.report_answers import JOINT
 from relocate_tui.report.answer_words import state_text
@@ -84,7 +85,7 @@ def _inside(case: Case, subsidy: Subsidy, result: SubsidyResult) -> Iterator[Lin
     refused = result.state == "not-from-these-answers"
     for test in _decisive_first(result.in_use, traces):
         trace = traces[test.id]
-        if test.quiet and trace.result == "met":
+        if (test.quiet and trace.result == "met") or _may_not_concern(case, result, test):
             continue
         if not refused or trace.result != "ask-desk" or trace.reply:
             yield test_line(case, result, test, traces[test.id])
@@ -102,6 +103,20 @@ def _inside(case: Case, subsidy: Subsidy, result: SubsidyResult) -> Iterator[Lin
     if desk is not None:
         whom = case.say(say.NAMED, name=case.write(desk.name), about=case.write(desk.about))
         yield Line(text=case.say(say.ASK_AT), details=(whom,))
+
+
+def _may_not_concern(case: Case, result: SubsidyResult, test: SubsidyTest) -> bool:
+    """Tell whether a question for the desk is only another way to a test that stands there."""
+    reading = case.reading.under(result.numbers)
+    return (
+        test.when is None
+        and test.applies_when.on(reading).truth is Truth.UNKNOWN
+        and any(
+            other.one_of == test.one_of and other.when is not None
+            for other in result.in_use
+            if test.one_of is not None
+        )
+    )
 
 
 def _decisive_first(

@@ -33,7 +33,11 @@ def test_line(case: Case, result: SubsidyResult, test: SubsidyTest, trace: TestT
     settled = reply is not None and reply.answered != "open"
     return Line(
         text=case.write(test.text),
-        state=trace_text(trace, case.language),
+        state=(
+            case.say(say.OTHER_WAY)
+            if trace.result == "not-met" and _is_open_elsewhere(result, test)
+            else trace_text(trace, case.language)
+        ),
         details=(
             *(() if reply is None else (_replied(case, reply),)),
             *case.because(_read(test, trace)),
@@ -54,6 +58,14 @@ def _has_alternatives(result: SubsidyResult, test: SubsidyTest) -> bool:
     """Tell whether another test of the same group stands beside this one."""
     return test.one_of is not None and any(
         other.one_of == test.one_of and other.id != test.id for other in result.in_use
+    )
+
+
+def _is_open_elsewhere(result: SubsidyResult, test: SubsidyTest) -> bool:
+    """Tell whether an alternative to a test that is not met is still open."""
+    results = {trace.id: trace.result for trace in result.tests}
+    return test.one_of is not None and any(
+        other.one_of == test.one_of and results[other.id] != "not-met" for other in result.in_use
     )
 
 
