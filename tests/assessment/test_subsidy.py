@@ -378,7 +378,7 @@ def decided(bank: Bank, answers: Answers, today: date) -> dict[tuple[str, int | 
     }
 
 
-@settings(max_examples=150)
+@settings(max_examples=80)
 @given(seeds)
 def test_one_more_answer_never_reverses_a_decided_test(seed: int) -> None:
     """A date may bring other rules: then it is another version, whose tests are judged anew.
