@@ -65,7 +65,9 @@ def _question(case: Case, result: SubsidyResult, tests: tuple[SubsidyTest, ...])
         for test in tests
         if results.get(test.id) == "unknown"
     ]
-    exceptions_first = sorted(tests, key=lambda test: (not test.on_handout, test.one_of is None))
+    exceptions_first = sorted(
+        tests, key=lambda test: 0 if test.on_handout else 1 + (test.one_of is None)
+    )
     for_desk = [
         case.write(test.ask_office)
         for test in exceptions_first
