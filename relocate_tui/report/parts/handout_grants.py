@@ -65,9 +65,7 @@ def _question(case: Case, result: SubsidyResult, tests: tuple[SubsidyTest, ...])
         for test in tests
         if results.get(test.id) == "unknown"
     ]
-    exceptions_first = sorted(
-        tests, key=lambda test: 0 if test.on_handout else 1 + (test.one_of is None)
-    )
+    exceptions_first = sorted(tests, key=_place)
     for_desk = [
         case.write(test.ask_office)
         for test in exceptions_first
@@ -77,3 +75,10 @@ def _question(case: Case, result: SubsidyResult, tests: tuple[SubsidyTest, ...])
     if question is None:
         return case.say(say.ASK_GENERAL)
     return case.say(say.ASK_WHETHER, question=question)
+
+
+def _place(test: SubsidyTest) -> int:
+    """Order questions: what the bank wants on the page, then exceptions, then the rest."""
+    if test.on_handout:
+        return 0
+    return 1 if test.one_of is not None else 2
