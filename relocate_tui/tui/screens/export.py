@@ -22,14 +22,15 @@ class ExportScreen(MenuScreen):
     ]
 
     def fill(self, page: Page) -> None:
-        """Put title, words and entries on the page."""
+        """Put title, words and entries on the page, the language of the visit first."""
         tell = self.visit.say
-        entries = (
+        reports = [
             Choice(id="ja", text=tell(tui_cases.SAVE_JA)),
             Choice(id="en", text=tell(tui_cases.SAVE_EN)),
             Choice(id="easy", text=tell(tui_cases.SAVE_EASY)),
-            Choice(id="hub", text=tell(say.TO_HUB)),
-        )
+        ]
+        reports.sort(key=lambda report: report.id != self.visit.language)
+        entries = (*reports, Choice(id="hub", text=tell(say.TO_HUB)))
         folder = tell(tui_cases.SAVE_WHERE, folder=self.visit.reports_folder())
         intro = f"{folder}\n{tell(tui_cases.SAVE_PRIVACY)}"
         page.show(tell(tui_cases.SAVE_TITLE), intro, entries)
