@@ -16,6 +16,12 @@ from relocate_tui.interview.answers import Answers
 from relocate_tui.record import record
 
 GRANT = "relocation-grant"
+CASE_FILES = (
+    "worked-cases.toml",
+    "edge-cases.toml",
+    "further-cases.toml",
+    "programme-cases.toml",
+)
 
 
 @record

@@ -4,10 +4,9 @@ from collections import Counter
 
 import pytest
 
-from tests.grants.case import Case, cases, surprises
+from tests.grants.case import CASE_FILES, Case, cases, surprises
 
-FILES = ("worked-cases.toml", "edge-cases.toml", "further-cases.toml")
-WORKED = tuple(case for name in FILES for case in cases(name))
+WORKED = tuple(case for name in CASE_FILES for case in cases(name))
 
 
 @pytest.mark.parametrize("case", WORKED, ids=[case.id for case in WORKED])

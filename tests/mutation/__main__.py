@@ -5,13 +5,14 @@ from collections import Counter
 from multiprocessing import Pool
 
 from relocate_tui.bank.files import built_in
-from tests.grants.case import cases, surprises
+from tests.grants.case import CASE_FILES, cases, surprises
+from tests.mutation.days import moved_days
 from tests.mutation.mutants import Mutant, mutants
 from tests.people.known import known_people
 
 WANTED = 0.9
 PEOPLE = known_people(built_in())
-CASES = (*cases("worked-cases.toml"), *cases("edge-cases.toml"))
+CASES = tuple(case for name in CASE_FILES for case in cases(name))
 
 
 def noticed(mutant: Mutant) -> tuple[str, str, str | None]:
@@ -23,6 +24,8 @@ def noticed(mutant: Mutant) -> tuple[str, str, str | None]:
             surprise = repr(error)
         if surprise is not None:
             return mutant.kind, mutant.place, f"{person.name}: {surprise}"
+    if (moved := next(moved_days(mutant.bank), None)) is not None:
+        return mutant.kind, mutant.place, moved
     if "subsidies" in mutant.place or "local_rules" in mutant.place:
         for case in CASES:
             try:
