@@ -43,8 +43,12 @@ def test_the_numbers_it_names_are_those_of_the_bank() -> None:
     assert f"質問は{len(bank.questions)}、やることは{len(bank.tasks)}、" in README
     assert f"気がかりは{len(bank.barriers)}、先に決めておきたいことは{len(bank.gates)}（" in README
     assert f"相談の練習には、{len(PRACTICE)}人の" in README
+    schemes, rules = len(bank.subsidies), len(bank.local_rules)
+    assert f"支援制度は{schemes}（" in README
+    assert f"変えている決まりは{rules}を" in README
     changes = (Path(__file__).parents[1] / "CHANGELOG.md").read_text(encoding="utf-8")
     assert f"questionnaire of {len(bank.questions)} questions" in changes
+    assert f"{schemes} support programmes and {rules} local rules" in changes
     assert f"Checklist of {len(bank.tasks)} tasks" in changes
 
 
