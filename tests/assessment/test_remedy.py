@@ -51,6 +51,14 @@ def test_the_smallest_set_of_changes(
     assert {len(changes) for changes in named} <= {1}
 
 
+def test_no_change_is_proposed_that_misses_another_criterion_by_it() -> None:
+    """Telework under 20 hours would meet W3 and miss W3b."""
+    found = remedy_of("transfer", "W3")
+    hours = {change.value for changes in found.sets for change in changes}
+    assert {"keep-by-telework", "full"} <= hours
+    assert "under-20" not in hours
+
+
 def test_two_changes_where_one_is_not_enough() -> None:
     found = remedy_of("not-working", "W1")
     assert found.sets == (
