@@ -188,6 +188,32 @@ def test_the_handout_has_no_score_and_tells_everyone_about_protection() -> None:
         assert report_handout.NO_HURRY.ja in texts
 
 
+def test_the_handout_keeps_a_students_grant_from_somebody_not_asked_about_study() -> None:
+    changing = {"move-status": "not-now", "work-path": "change-job"}
+    student = built_in().subsidies["student-job-support"].name.ja
+    for raw, there in (
+        ({**changing, "housing-stage": "looking"}, False),
+        (
+            {
+                **changing,
+                "housing-stage": "looking",
+                "origin-now": "tokyo-23",
+                "study-now": "tokyo-hq",
+            },
+            True,
+        ),
+    ):
+        document = report(person(raw))
+        listed = below(document.part("handout").blocks, report_handout.GRANTS.ja).items
+        assert (student in {line.text for line in listed}) is there, raw
+        assert student in to_markdown(document).partition("\n---\n")[2]
+
+
+def test_the_handout_names_grants_that_only_may_concern_somebody_while_none_surely_does() -> None:
+    page = report(person({"move-status": "not-now", "work-path": "change-job"})).part("handout")
+    assert below(page.blocks, report_handout.GRANTS.ja).items
+
+
 def test_someone_without_a_town_gets_three_things_to_settle_whatever_the_town() -> None:
     answers = person(UNDECIDED)
     assert assess(built_in(), answers, TODAY).outcome != "too-early"

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from relocate_tui.assessment.result import SubsidyResult
 from relocate_tui.bank.subsidy import SubsidyTest
+from relocate_tui.bank.truth import Truth
 from relocate_tui.phrases import report_handout as say
 from relocate_tui.phrases.report_answers import SEMICOLON
 from relocate_tui.report.blocks import Blank, Block, Line, Lines, Paragraph
@@ -14,12 +15,17 @@ MOST_DOCUMENTS = 3
 
 
 def grant_blocks(case: Case) -> Iterator[Block]:
-    """List the grants worth a question, likeliest first, and leave lines for the reply."""
+    """List the grants worth a question, likeliest first, and leave lines for the reply.
+
+    While one is known to concern this person, those that only may (a student's grant for somebody
+    who was not asked about study) are left to the full list.
+    """
     order = ("likely-if-confirmed", "needs-check", "not-recorded")
-    worth = sorted(
+    possible = sorted(
         (result for result in case.subsidies if result.state in order),
         key=lambda result: order.index(result.state),
     )
+    worth = [result for result in possible if _concerns(case, result)] or possible
     yield case.heading(say.GRANTS)
     if worth:
         yield Lines(items=tuple(_grant(case, result) for result in worth[:MOST_GRANTS]))
@@ -27,6 +33,11 @@ def grant_blocks(case: Case) -> Iterator[Block]:
         yield Paragraph(text=case.say(say.NO_GRANTS), tone="quiet")
     for label in (say.REPLY, say.OFFICIAL, say.REPLY_DATE):
         yield Blank(label=case.say(label))
+
+
+def _concerns(case: Case, result: SubsidyResult) -> bool:
+    relevant_when = case.bank.subsidies[result.id].relevant_when
+    return relevant_when.on(case.seen).truth is Truth.YES
 
 
 def _grant(case: Case, result: SubsidyResult) -> Line:
