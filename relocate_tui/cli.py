@@ -1,6 +1,5 @@
 """The commands: they parse, and load what they need late, so that help is instant."""
 
-import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -10,6 +9,7 @@ import click
 
 from relocate_tui import __version__
 from relocate_tui.commands.exit_codes import BAD_FILE, DONE, LOCKED
+from relocate_tui.commands.out import close_streams, hand_out, ready_streams, tell
 from relocate_tui.phrases import cli as say
 from relocate_tui.text import LANGUAGES, Text
 
@@ -125,7 +125,7 @@ def lint(context: click.Context, folders: tuple[Path, ...], form: str, *, stale:
         form=form,
         today=settings.today if stale else None,
     )
-    click.echo(report)
+    tell(report)
     context.exit(BAD_FILE if errors else DONE)
 
 
@@ -154,13 +154,13 @@ def logic(context: click.Context, form: Any, sheet: Path | None) -> None:  # noq
             raise click.UsageError(say.READ_WHICH_BANK.in_language(settings.language))
         report, warnings = take_back(sheet, settings.banks, settings.language)
         for line in warnings:
-            click.echo(line, err=True)
-        click.echo(report)
+            tell(line, err=True)
+        tell(report)
     elif form == "csv":
         words = Words(settings.bank(), settings.language)
-        click.echo(csv_of(words, settings.bank_folders()), nl=False)
+        hand_out(csv_of(words, settings.bank_folders()))
     else:
-        click.echo(printed.logic(settings.bank(), form, settings.language), nl=False)
+        hand_out(printed.logic(settings.bank(), form, settings.language))
 
 
 @cli.command(help=_both(say.HELP_EVIDENCE))
@@ -178,7 +178,7 @@ def evidence(context: click.Context, form: Any) -> None:  # noqa: ANN401 -- clic
     from relocate_tui.commands import evidence as printed  # noqa: PLC0415 -- loaded late
 
     settings = _settings(context)
-    click.echo(printed.evidence(settings.bank(), form, settings.language), nl=False)
+    hand_out(printed.evidence(settings.bank(), form, settings.language))
 
 
 @cli.command(help=_both(say.HELP_SCHEMA))
@@ -187,7 +187,7 @@ def schema() -> None:
     """Print the schema of the TOML tables."""
     from relocate_tui.commands import schema as printed  # noqa: PLC0415 -- loaded late
 
-    click.echo(printed.schema(), nl=False)
+    hand_out(printed.schema())
 
 
 @cli.command(help=_both(say.HELP_PURGE))
@@ -215,24 +215,22 @@ def purge(
     report, whole = purge_report(
         settings, cases, everything=everything, older_than=older_than, dry_run=dry_run
     )
-    click.echo(report)
+    tell(report)
     context.exit(DONE if whole else LOCKED)
 
 
 def main() -> NoReturn:
     """Run a command, turning every failure into a sentence and an exit code."""
-    for stream in (sys.stdout, sys.stderr):
-        reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure is not None:
-            reconfigure(encoding="utf-8", errors="backslashreplace")
-    sys.exit(_run())
+    ready_streams()
+    code = _run()
+    close_streams()
+    sys.exit(code)
 
 
 def _run() -> int:
     try:
         code = cli.main(standalone_mode=False)
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
     except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 -- the last place that can keep answers off the screen
         from relocate_tui.commands.failures import (  # noqa: PLC0415 -- loaded late
@@ -242,6 +240,6 @@ def _run() -> int:
         )
 
         line, code = failure_line(error, language_asked(sys.argv), as_json=asks_for_json(sys.argv))
-        click.echo(line, err=True)
+        tell(line, err=True)
         return code
     return code if isinstance(code, int) else DONE

@@ -31,6 +31,14 @@ class Text:
             return self.easy
         return self.ja
 
+    def around(self, inner: "Text") -> "Text":
+        """Put another sentence where `{why}` stands, each language into its own."""
+        ja, en, easy = (
+            self.in_language(language).replace("{why}", inner.in_language(language))
+            for language in LANGUAGES
+        )
+        return Text(ja=ja, en=en, easy=easy)
+
     def filled(self, **values: object) -> "Text":
         """Put values where `{name}` stands, in every language; used for our own phrases only.
 

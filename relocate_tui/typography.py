@@ -30,10 +30,11 @@ _NUMBER = re.compile(
     r"|泊|坪|[畳帖]|割|度|倍|行|文?字|㎡|㎞|㎏|平方|キロ|メートル|パーセント|ポイント)?"
 )
 
-_HARMFUL = re.compile(
+HARMFUL = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069"
     "\ufeff\ufff9-\ufffb\U000e0001\U000e0020-\U000e007f\ud800-\udfff]"
 )
+"""Characters that steer a terminal, turn a line round, or hide; newline and tab are none."""
 
 _NEWLINE = re.compile(r"\r\n?|\n")
 _MARKS = frozenset({"Mn", "Mc", "Me"})
@@ -68,7 +69,12 @@ def visible(text: str) -> str:
     Newlines and tabs stay, and so does all that names need: U+3000, joiners, variation
     selectors (異体字) and the private use area (外字).
     """
-    return _HARMFUL.sub(lambda match: f"<U+{ord(match[0]):04X}>", text)
+    return HARMFUL.sub(lambda match: f"<U+{ord(match[0]):04X}>", text)
+
+
+def on_one_line(text: str) -> str:
+    """Write a name so that line ends and tabs in it only show as well."""
+    return re.sub(r"[\n\t]", lambda match: f"<U+{ord(match[0]):04X}>", visible(text))
 
 
 def pad(text: str, columns: int) -> str:

@@ -12,7 +12,8 @@ import pytest
 from relocate_tui.assessment.assess import assess
 from relocate_tui.assessment.result import Assessment
 from relocate_tui.bank.bank import Bank
-from relocate_tui.bank.files import bank_folder, load_bank, read_folders
+from relocate_tui.bank.files import load_bank, read_folders
+from relocate_tui.bank.folder import bank_folder
 from relocate_tui.bank.lint.lint import lint
 from relocate_tui.interview.answers import Answers
 from relocate_tui.interview.route import route

@@ -11,14 +11,15 @@ from pathlib import Path
 import pytest
 
 from relocate_tui import phrases
-from relocate_tui.bank.files import bank_folder, built_in
+from relocate_tui.bank.files import built_in
+from relocate_tui.bank.folder import bank_folder
 from relocate_tui.casebook.practice import practice_clients
 from relocate_tui.phrases import files
 from relocate_tui.phrases import report as report_words
 from relocate_tui.phrases import tui as say
-from relocate_tui.storage.unreadable import Unreadable
 from relocate_tui.text import LANGUAGES, Language, Text, next_language
 from relocate_tui.typography import width
+from relocate_tui.untrusted.unreadable import Unreadable
 
 MODULES = (
     "tui",

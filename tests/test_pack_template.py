@@ -13,14 +13,15 @@ import pytest
 from relocate_tui.assessment.assess import assess
 from relocate_tui.assessment.result import Assessment, SubsidyResult
 from relocate_tui.bank.bank import Bank
-from relocate_tui.bank.files import bank_folder, built_in, load_bank, read_folders
+from relocate_tui.bank.files import built_in, load_bank, read_folders
+from relocate_tui.bank.folder import bank_folder
 from relocate_tui.bank.lint.lint import lint
 from relocate_tui.bank.lint.survey import survey_of
 from relocate_tui.bank.value import Place
 from relocate_tui.interview.answers import Answers
 from relocate_tui.interview.route import route
 from relocate_tui.storage.answers_file import read_answers
-from relocate_tui.storage.limits import read_toml
+from relocate_tui.untrusted.limits import read_toml
 from tests.commands.test_cli import run
 from tests.commands.test_schema import DEFS, WHOLE, fits, plain
 

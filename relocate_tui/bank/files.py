@@ -1,6 +1,5 @@
 """questions/*.toml to a Bank; every problem names file, table and key."""
 
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
@@ -11,6 +10,18 @@ from typing import Any
 from relocate_tui.bank.bank import Bank, Identity, Prefecture, put_together
 from relocate_tui.bank.barrier import Barrier, Contradiction, Gate, Outcomes, StageRule
 from relocate_tui.bank.evidence import Avoided, Evidence, PaperSection, Term
+from relocate_tui.bank.folder import (
+    BANK_FILE,
+    PACK_FILE,
+    Steers,
+    TooManyFiles,
+    bank_files,
+    bank_folder,
+    content_of,
+    is_programme,
+    parsed,
+    reason,
+)
 from relocate_tui.bank.pack import PACK, Pack, bears_name
 from relocate_tui.bank.pack_form import identity_problems, is_refused, refusal, table_problems
 from relocate_tui.bank.problem import BankError, Problem
@@ -22,6 +33,7 @@ from relocate_tui.phrases import bank_problems as say
 from relocate_tui.phrases import packs
 from relocate_tui.record import record
 from relocate_tui.text import Text
+from relocate_tui.untrusted.unreadable import Unreadable
 
 TABLES: Mapping[str, type[Any]] = {
     "section": Section,
@@ -43,9 +55,6 @@ TABLES: Mapping[str, type[Any]] = {
     "prefecture": Prefecture,
     "avoid": Avoided,
 }
-BANK_FILE = "bank.toml"
-PACK_FILE = "pack.toml"
-CASES = "cases"
 
 
 @record
@@ -87,13 +96,6 @@ class Loaded:
         )
 
 
-def bank_folder() -> Path:
-    """Find the bank that travels with the program: inside the wheel, or beside the checkout."""
-    package = Path(__file__).resolve().parent.parent
-    installed = package / "questions"
-    return installed if installed.is_dir() else package.parent / "questions"
-
-
 @cache
 def built_in() -> Bank:
     """Load the bank that travels with the program."""
@@ -117,12 +119,9 @@ def load_bank(folders: Sequence[Path]) -> Bank:
 
 def read_folders(folders: Sequence[Path]) -> Loaded:
     """Read everything and report every problem of form, without stopping at the first."""
-    absent = [folder for folder in folders if not any(folder.rglob("*.toml"))]
-    if absent:
-        return _nothing(
-            told("SHAPE", str(folder), "", "", say.NO_SUCH_FOLDER, say.NAME_A_FOLDER)
-            for folder in absent
-        )
+    empty = [problem for problem in map(_empty, folders) if problem is not None]
+    if empty:
+        return _nothing(empty)
     holders = [folder for folder in folders if (folder / BANK_FILE).is_file()]
     if len(holders) > 1:
         return _nothing([_of_bank(say.NO_BANK_FILE, say.GIVE_ONE_BANK)])
@@ -138,25 +137,6 @@ def read_folders(folders: Sequence[Path]) -> Loaded:
     for folder in (bank, *added):
         reader.read(folder)
     return reader.loaded()
-
-
-def bank_files(folder: Path) -> Iterator[Path]:
-    """Yield the files of a bank, in the order they are read; cases for practice are none.
-
-    What says whose tables a folder holds comes first.
-    """
-    found = sorted(folder.rglob("*.toml"), key=lambda path: (path != folder / PACK_FILE, path))
-    for path in found:
-        if CASES not in path.relative_to(folder).parts:
-            yield path
-
-
-def is_programme(inside: Path) -> bool:
-    """Tell whether a file is one programme: those below `subsidies` are.
-
-    `inside` is the way to it from the folder of the bank, which may itself lie anywhere.
-    """
-    return "subsidies" in inside.parts[-3:-1]
 
 
 class _Reader:
@@ -175,9 +155,7 @@ class _Reader:
         for path in bank_files(folder):
             inside = path.relative_to(folder)
             name = f"{folder.name or folder.resolve().name}/{inside.as_posix()}"
-            content = path.read_bytes()
-            self.digest.update(name.encode() + b"\0" + content + b"\0")
-            document = self._parsed(content, name)
+            document = self._document(path, folder, name)
             if document is None:
                 continue
             if inside == Path(PACK_FILE) and not (folder / BANK_FILE).is_file():
@@ -201,13 +179,18 @@ class _Reader:
             problems=tuple(self.problems),
         )
 
-    def _parsed(self, content: bytes, name: str) -> dict[str, Any] | None:
+    def _document(self, path: Path, folder: Path, name: str) -> dict[str, Any] | None:
         try:
-            return tomllib.loads(content.decode("utf-8"))
-        except (ValueError, RecursionError) as error:
-            message = say.UNREADABLE.filled(why=str(error))
-            self.problems.append(told("SYNTAX", name, "", "", message, say.MEND_SYNTAX))
-            return None
+            content = content_of(path, folder)
+            self.digest.update(name.encode(errors="replace") + b"\0" + content + b"\0")
+            return parsed(content, folder, name)
+        except Unreadable as trouble:
+            key = trouble.key or ""
+            told_of = told("SYNTAX", name, "", key, reason(trouble), say.MEND_SYNTAX)
+        except Steers as found:
+            told_of = told("CTRL001", name, "", found.key, say.STEERS, say.REMOVE_STEERING)
+        self.problems.append(told_of)
+        return None
 
     def _identity(self, document: dict[str, Any], name: str) -> Identity | None:
         fields = {key: value for key, value in document.items() if key not in TABLES}
@@ -282,6 +265,15 @@ def _assemble(
 
 def _of_bank(message: Text, following: Text) -> Problem:
     return told("SHAPE", BANK_FILE, "bank", "", message, following)
+
+
+def _empty(folder: Path) -> Problem | None:
+    try:
+        if bank_files(folder):
+            return None
+    except TooManyFiles:
+        return told("SHAPE", str(folder), "", "", say.TOO_MANY_FILES, say.NAME_A_FOLDER)
+    return told("SHAPE", str(folder), "", "", say.NO_SUCH_FOLDER, say.NAME_A_FOLDER)
 
 
 def _nothing(problems: Iterable[Problem]) -> Loaded:

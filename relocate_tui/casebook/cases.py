@@ -20,9 +20,12 @@ from relocate_tui.casebook.summary import CaseLine, read_case, summary, write_ca
 from relocate_tui.phrases import files
 from relocate_tui.record import record
 from relocate_tui.storage.failure import StorageFailed
+from relocate_tui.storage.presence import is_real_folder
 from relocate_tui.storage.writer import sweep, sync_folder
 
 LONGEST_ALIAS = 60
+DELETING = ".deleting-"
+"""In front of the code of a case that is being deleted: from then on nothing opens or lists it."""
 
 
 @record
@@ -65,7 +68,30 @@ class Casebook:
 
     def strangers(self) -> tuple[Path, ...]:
         """Give what lies among the cases without being one."""
-        return tuple(entry for entry in self._entries() if not _is_case(entry))
+        known = {*self.half_deleted()}
+        return tuple(
+            entry for entry in self._entries() if not _is_case(entry) and entry not in known
+        )
+
+    def half_deleted(self) -> tuple[Path, ...]:
+        """Give what is left of cases whose deletion was cut off."""
+        return tuple(
+            entry
+            for entry in self._entries()
+            if entry.name.startswith(DELETING) and is_code(entry.name.removeprefix(DELETING))
+        )
+
+    def finish_deleting(self) -> tuple[Path, ...]:
+        """Remove what is left of cases whose deletion was cut off, and say what it was.
+
+        Raises:
+            StorageFailed: something of it could not be removed.
+        """
+        removed: list[Path] = []
+        for folder in self.half_deleted():
+            removed += inside(folder)
+            _remove(folder)
+        return tuple(removed)
 
     @contextmanager
     def hold(self, case_id: str) -> Iterator[None]:
@@ -116,9 +142,7 @@ class Casebook:
 
     def traces(self, case_id: str) -> tuple[Path, ...]:
         """Give every path that `delete` removes, the folder last."""
-        folder = self._present(case_id)
-        inside = sorted(folder.rglob("*"), key=lambda path: (-len(path.parts), path))
-        return (*inside, folder)
+        return inside(self._present(case_id))
 
     def delete(self, case_id: str) -> tuple[Path, ...]:
         """Remove every trace of a case for good and say what it was.
@@ -132,13 +156,8 @@ class Casebook:
         """
         folder = self._present(case_id)
         removed = self.traces(case_id)
-        try:
-            with held(folder):
-                _remove(folder)
-        except StorageFailed:
-            raise
-        except OSError as error:
-            raise StorageFailed(files.CANNOT_DELETE, folder, error.errno) from error
+        with held(folder):
+            _remove(folder)
         return removed
 
     def choice(self, case_id: str) -> str | None:
@@ -151,11 +170,15 @@ class Casebook:
         case = self._summary(case_id)
         if case is not None and case.saved is not None:
             return case.saved
-        return datetime.fromtimestamp(self._present(case_id).stat().st_mtime, UTC)
+        folder = self._present(case_id)
+        try:
+            return datetime.fromtimestamp(folder.stat().st_mtime, UTC)
+        except OSError as error:
+            raise StorageFailed.because_of(error, folder) from error
 
     def _present(self, case_id: str) -> Path:
         folder = case_folder(self.folder, case_id)
-        if folder.is_symlink() or not folder.is_dir():
+        if not is_real_folder(folder):
             raise NoSuchCase
         return folder
 
@@ -172,12 +195,30 @@ class Casebook:
 
 
 def _is_case(entry: Path) -> bool:
-    return is_code(entry.name) and entry.is_dir() and not entry.is_symlink()
+    return is_code(entry.name) and is_real_folder(entry)
+
+
+def inside(folder: Path) -> tuple[Path, ...]:
+    """Give every path in a folder, deepest first, the folder itself last."""
+    try:
+        found = sorted(folder.rglob("*"), key=lambda path: (-len(path.parts), path))
+    except OSError as error:
+        raise StorageFailed.because_of(error, folder) from error
+    return (*found, folder)
 
 
 def _remove(folder: Path) -> None:
-    """Remove a case folder, and the folder of cases after the last one."""
-    shutil.rmtree(folder)
-    sync_folder(folder.parent)
+    """Remove a case folder, and the folder of cases after the last one.
+
+    It goes by another name first, so that a case half removed is no case any more.
+    """
+    leaving = folder.with_name(f"{DELETING}{folder.name.removeprefix(DELETING)}")
+    try:
+        folder.rename(leaving)
+        sync_folder(folder.parent)
+        shutil.rmtree(leaving)
+        sync_folder(folder.parent)
+    except OSError as error:
+        raise StorageFailed(files.CANNOT_DELETE, folder, error.errno) from error
     with suppress(OSError):  # not empty
         folder.parent.rmdir()

@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from relocate_tui.bank.bank import Bank
-from relocate_tui.bank.files import CASES
+from relocate_tui.bank.folder import CASES
 from relocate_tui.record import record
 from relocate_tui.storage.answers_file import AnswersFile, read_answers
-from relocate_tui.storage.limits import read_toml
-from relocate_tui.storage.unreadable import Unreadable
 from relocate_tui.text import LANGUAGES, Text
+from relocate_tui.untrusted.limits import read_toml
+from relocate_tui.untrusted.unreadable import Unreadable
 
 
 @record

@@ -1,14 +1,15 @@
 """Where the data lies, and how it goes away again."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from platformdirs import user_data_dir
 
-from relocate_tui.casebook.cases import Casebook
+from relocate_tui.casebook.cases import DELETING, Casebook, inside
+from relocate_tui.casebook.code import tidied
 from relocate_tui.casebook.lock import Locked
 from relocate_tui.casebook.session import NoSuchCase
 from relocate_tui.phrases import files
@@ -30,14 +31,16 @@ NOTHING = "nothing"
 
 
 def sweep_unwanted(casebook: Casebook) -> None:
-    """Remove cases that were to be erased on leaving, and were left by a crash or a lost machine.
+    """Remove cases that were to be erased on leaving, and what a deletion cut off left.
 
     Those open in a window stay; what cannot be removed is left to `purge`.
     """
-    for case_id in casebook.ids():
-        if casebook.choice(case_id) == NOTHING:
+    with suppress(StorageFailed):
+        casebook.finish_deleting()
+        for case_id in casebook.ids():
             with suppress(Locked, NoSuchCase, StorageFailed):
-                casebook.delete(case_id)
+                if casebook.choice(case_id) == NOTHING:
+                    casebook.delete(case_id)
 
 
 @record
@@ -59,15 +62,16 @@ class Purge:
     """What lies among the cases and is none of ours, such as a folder somebody copied by hand."""
 
     @classmethod
-    def of(cls, casebook: Casebook, codes: Iterable[str]) -> "Purge":
-        """Choose cases by code.
+    def of(cls, casebook: Casebook, codes: Sequence[str]) -> "Purge":
+        """Choose cases by code; one whose deletion was cut off is finished in any case.
 
         Raises:
             NoSuchCase: a code names none; the others are not touched either.
         """
-        return cls(
-            casebook=casebook, case_ids=tuple(dict.fromkeys(casebook.find(code) for code in codes))
-        )
+        leaving = {f"{DELETING}{tidied(code)}": code for code in codes}
+        finished = {leaving.get(folder.name) for folder in casebook.half_deleted()}
+        wanted = (casebook.find(code) for code in codes if code not in finished)
+        return cls(casebook=casebook, case_ids=tuple(dict.fromkeys(wanted)))
 
     @classmethod
     def of_all(cls, casebook: Casebook) -> "Purge":
@@ -83,7 +87,10 @@ class Purge:
 
     def paths(self) -> tuple[Path, ...]:
         """List every path that would be removed."""
-        return tuple(path for case_id in self.case_ids for path in self.casebook.traces(case_id))
+        return (
+            *(path for folder in self.casebook.half_deleted() for path in inside(folder)),
+            *(path for case_id in self.case_ids for path in self.casebook.traces(case_id)),
+        )
 
     def carried_out(self) -> Purged:
         """Remove the cases; those open in a window stay and are named.
@@ -91,7 +98,7 @@ class Purge:
         Raises:
             StorageFailed: something could not be removed.
         """
-        removed: list[Path] = []
+        removed = list(self.casebook.finish_deleting())
         locked: list[str] = []
         for case_id in self.case_ids:
             try:

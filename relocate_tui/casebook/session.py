@@ -11,20 +11,23 @@ from relocate_tui.phrases import files
 from relocate_tui.record import record
 from relocate_tui.storage.answers_file import AnswersFile, read_answers, write_answers
 from relocate_tui.storage.failure import StorageFailed
-from relocate_tui.storage.limits import read_toml
-from relocate_tui.storage.session_table import Session
-from relocate_tui.storage.unreadable import Unreadable
+from relocate_tui.storage.presence import is_there
+from relocate_tui.storage.session_table import BankMark, Session
 from relocate_tui.storage.writer import (
-    PRIVATE_FILE,
+    free_name,
     previous_of,
     private_folder,
-    sync_folder,
+    rename_aside,
     write_atomically,
 )
 from relocate_tui.text import Language, Text
+from relocate_tui.untrusted.limits import read_toml
+from relocate_tui.untrusted.unreadable import Unreadable
 
 CASES = "cases"
 SESSION_NAME = "session.toml"
+MOST_BANKS = 20
+"""Earlier banks that a case remembers."""
 
 
 class NoSuchCase(LookupError):  # noqa: N818 -- reads as a sentence where it is raised
@@ -39,8 +42,8 @@ class NoSuchCase(LookupError):  # noqa: N818 -- reads as a sentence where it is 
 class Opened:
     """A case as it was opened.
 
-    `set_aside` is where the damaged file went, if the previous generation had to stand in: the last
-    change before the damage is then missing, and the person is to be told.
+    `stood_in` is true if the previous generation had to stand in: the last change before the damage
+    is then missing, and the person is to be told. `set_aside` is where the damaged file went.
     """
 
     session: Session
@@ -48,6 +51,7 @@ class Opened:
     language: Language | None
     kept: tuple[str, ...] = ()
     set_aside: Path | None = None
+    stood_in: bool = False
 
 
 def case_folder(folder: Path, case_id: str) -> Path:
@@ -90,6 +94,7 @@ def save(  # noqa: PLR0913 -- everything a case file says, each by name
     saved = replace(
         session,
         revision=session.revision + 1,
+        earlier=banks_before(session, bank),
         bank_id=bank.identity.id,
         bank_version=bank.identity.version,
         bank_digest=bank.identity.digest,
@@ -100,6 +105,13 @@ def save(  # noqa: PLR0913 -- everything a case file says, each by name
     private_case_folder(folder, session.id)
     write_atomically(path, data)
     return saved
+
+
+def banks_before(session: Session, bank: Bank) -> tuple[BankMark, ...]:
+    """Name the banks a case was saved with that are not this one, oldest first."""
+    marks = (*session.earlier, *((session.bank,) if session.revision else ()))
+    others = [mark for mark in dict.fromkeys(marks) if mark.digest != bank.identity.digest]
+    return tuple(others[-MOST_BANKS:])
 
 
 def load(folder: Path, case_id: str, bank: Bank) -> Opened:
@@ -124,7 +136,7 @@ def load(folder: Path, case_id: str, bank: Bank) -> Opened:
             if trouble.reason == older.reason == "missing":
                 raise NoSuchCase from None
             raise (older if trouble.reason == "missing" else trouble) from None
-        return replace(before, set_aside=_moved_aside(path))
+        return replace(before, set_aside=_moved_aside(path), stood_in=True)
 
 
 def private_case_folder(folder: Path, case_id: str) -> Path:
@@ -134,12 +146,13 @@ def private_case_folder(folder: Path, case_id: str) -> Path:
     lies in our folder of cases is out of sight all the same.
     """
     try:
+        link = folder.is_symlink()
         others = [entry for entry in folder.iterdir() if entry.name != CASES]
     except FileNotFoundError:
-        others = []
+        others, link = [], folder.is_symlink()
     except OSError as error:
         raise StorageFailed.because_of(error, folder) from error
-    if folder.is_symlink() or not others:
+    if link or not others:
         private_folder(folder)
     private_folder(folder / CASES)
     private_folder(case_folder(folder, case_id))
@@ -158,17 +171,10 @@ def _opened(path: Path, case_id: str, bank: Bank) -> Opened:
 
 
 def _moved_aside(path: Path) -> Path | None:
-    number = 1
-    while (aside := path.with_name(f"{path.name}.damaged-{number}")).exists():
-        number += 1
-    try:
-        path.rename(aside)
-        aside.chmod(PRIVATE_FILE)
-        sync_folder(path.parent)
-    except FileNotFoundError:
+    if not is_there(path):
         return None
-    except OSError as error:
-        raise StorageFailed.because_of(error, path) from error
+    aside = free_name(path, "damaged")
+    rename_aside(path, aside)
     return aside
 
 

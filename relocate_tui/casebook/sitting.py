@@ -1,7 +1,7 @@
 """One sitting with one person: the answers, undo, and a save after every change."""
 
 from collections.abc import Callable, Iterable
-from contextlib import ExitStack, suppress
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -11,12 +11,14 @@ from relocate_tui.bank.bank import Bank
 from relocate_tui.bank.question import Depth
 from relocate_tui.bank.reply import About, Reply
 from relocate_tui.bank.value import Given, Mark
+from relocate_tui.casebook.case_file import CaseFile
 from relocate_tui.casebook.cases import Casebook
 from relocate_tui.casebook.lock import Locked
-from relocate_tui.casebook.session import SESSION_NAME, NoSuchCase, case_folder, load, save
+from relocate_tui.casebook.session import NoSuchCase, case_folder, load
 from relocate_tui.interview.answers import Answers
 from relocate_tui.phrases import sitting as say
 from relocate_tui.storage.failure import StorageFailed
+from relocate_tui.storage.presence import is_real_folder, is_there
 from relocate_tui.storage.session_table import Draft, Session
 from relocate_tui.text import Language, Text
 
@@ -40,7 +42,8 @@ class Sitting:
     """Holds the answers and writes them down; what cannot be written stays here and is tried again.
 
     `folder` None is a practice client: nothing is written and nothing is counted. Saving never
-    raises: `state` and `trouble` say how it went. The case is locked until `close`.
+    raises: `state` and `trouble` say how it went. What the person has to be told once waits for
+    `news`. The case is locked until `close`.
     """
 
     def __init__(  # noqa: PLR0913 -- a sitting is these things
@@ -58,13 +61,13 @@ class Sitting:
         self.session = session
         self.answers = answers
         self.language: Language = language
-        self.folder = folder
         self.clock = clock
         self.depth: Depth = depth
         self.state: SaveState = "unsaved"
         self.trouble: Text | None = None
         self._past: list[tuple[str | About, Answers]] = []
-        self._held = ExitStack()
+        self._news: list[Text] = []
+        self._file = None if folder is None else CaseFile(folder, session.id)
 
     @classmethod
     def resumed(
@@ -75,29 +78,38 @@ class Sitting:
         Raises:
             NoSuchCase, Locked, Unreadable, StorageFailed: nothing was opened.
         """
-        holding = ExitStack()
-        if not case_folder(folder, case_id).is_dir():
+        if not is_real_folder(case_folder(folder, case_id)):
             raise NoSuchCase
-        holding.enter_context(Casebook(folder=folder).hold(case_id))
+        file = CaseFile(folder, case_id)
+        file.hold()
         try:
             opened = load(folder, case_id, bank)
         except BaseException:
-            holding.close()
+            file.close()
             raise
+        file.seen()
         sitting = cls(bank, opened.session, opened.answers, language, folder=folder, clock=clock)
         sitting.state = "saved"
         sitting.depth = depth_of(bank, opened.answers, opened.session.drafts)
-        sitting._held = holding
-        if opened.set_aside is not None:
-            sitting.trouble = say.PREVIOUS_GENERATION
+        sitting._file = file
+        if opened.stood_in:
+            sitting._news.append(say.PREVIOUS_GENERATION)
         return sitting
+
+    @property
+    def folder(self) -> Path | None:
+        """The data folder the case lies in, or None for a practice client."""
+        return None if self._file is None else self._file.folder
 
     @property
     def path(self) -> Path | None:
         """Where the case lies, or None for a practice client."""
-        if self.folder is None:
-            return None
-        return case_folder(self.folder, self.session.id) / SESSION_NAME
+        return None if self._file is None else self._file.path
+
+    def news(self) -> tuple[Text, ...]:
+        """Give what the person has to be told and was not told yet."""
+        told, self._news = tuple(self._news), []
+        return told
 
     @property
     def erases_on_leaving(self) -> bool:
@@ -108,7 +120,7 @@ class Sitting:
     @property
     def leaves_traces(self) -> bool:
         """Whether there is anything to keep or to erase: answers, or files of any kind."""
-        written = self.path is not None and self.path.parent.is_dir()
+        written = self.path is not None and is_there(self.path.parent)
         held = self.answers != Answers() or bool(self.session.drafts)
         return self.folder is not None and (written or held)
 
@@ -181,24 +193,40 @@ class Sitting:
 
     def save(self) -> None:
         """Write everything down; a failure is remembered, and the next change tries again."""
-        if self.folder is None:
+        if self._file is None:
             return
         try:
-            if not case_folder(self.folder, self.session.id).is_dir():
-                self._held.close()
-                self._held.enter_context(Casebook(folder=self.folder).hold(self.session.id))
-            self.session = save(
-                self.folder,
-                self.session,
-                self.answers,
-                bank=self.bank,
-                language=self.language,
-                now=self.clock(),
-            )
+            self._write(self._file)
         except (Locked, StorageFailed) as failure:
+            if self.trouble != failure.text:
+                self._news.append(say.NOT_SAVED.around(failure.text))
             self.state, self.trouble = "failed", failure.text
         else:
             self.state, self.trouble = "saved", None
+
+    def _write(self, file: CaseFile) -> None:
+        self.session = file.write(
+            self.session, self.answers, self.bank, self.language, self.clock()
+        )
+        if file.set_aside is not None:
+            self._news.append(say.CHANGED_OUTSIDE.filled(name=file.set_aside.name))
+            file.set_aside = None
+
+    def move_to(self, folder: Path) -> None:
+        """Save to another data folder from now on; what lies in the old one stays there.
+
+        Raises:
+            Locked, StorageFailed: it goes on being saved where it was.
+        """
+        file = CaseFile(folder, self.session.id)
+        try:
+            self._write(file)
+        except (Locked, StorageFailed):
+            file.close()
+            raise
+        if self._file is not None:
+            self._file.close()
+        self._file, self.state, self.trouble = file, "saved", None
 
     def _save_twice(self) -> None:
         """Save so that the generation before does not hold what was just taken back."""
@@ -213,7 +241,8 @@ class Sitting:
     def close(self) -> None:
         """Let go of the case, saving what is not on disk yet."""
         self.save_what_is_new()
-        self._held.close()
+        if self._file is not None:
+            self._file.close()
 
     def erase(self) -> None:
         """Let go of the case and remove every trace of it.
@@ -221,7 +250,7 @@ class Sitting:
         Raises:
             Locked, StorageFailed: something of it could not be removed.
         """
-        self._held.close()
-        if self.folder is not None:
+        if self._file is not None:
+            self._file.close()
             with suppress(NoSuchCase):
-                Casebook(folder=self.folder).delete(self.session.id)
+                Casebook(folder=self._file.folder).delete(self.session.id)

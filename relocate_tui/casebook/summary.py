@@ -9,10 +9,10 @@ from relocate_tui.casebook.session import SESSION_NAME
 from relocate_tui.phrases import files
 from relocate_tui.record import record
 from relocate_tui.storage.answers_file import check_format, encoded
-from relocate_tui.storage.limits import read_toml
-from relocate_tui.storage.session_table import Session, read_session, session_table
-from relocate_tui.storage.unreadable import Unreadable
+from relocate_tui.storage.session_table import Session, end_table, read_session, session_table
 from relocate_tui.storage.writer import previous_of, write_atomically
+from relocate_tui.untrusted.limits import read_toml
+from relocate_tui.untrusted.unreadable import Unreadable
 
 _MARKS = (Mark.UNKNOWN.value, Mark.DECLINED.value)
 
@@ -64,7 +64,7 @@ def read_case(path: Path) -> tuple[dict[str, object], Session]:
     """
     document = read_toml(path, follow=False)
     check_format(document, str(path))
-    session = read_session(document.get("session"), str(path))
+    session = read_session(document, str(path))
     if session.id != path.parent.name:
         raise Unreadable(files.OTHER_SESSION, str(path), key="session.id")
     return document, session
@@ -76,7 +76,7 @@ def write_case(path: Path, document: Mapping[str, object], session: Session) -> 
     Raises:
         StorageFailed: the file is as it was.
     """
-    changed = {**document, "session": session_table(session)}
+    changed = {**document, "session": session_table(session), "end": end_table(session)}
     write_atomically(path, encoded(changed, path))
 
 

@@ -4,21 +4,20 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import cast
 
-import click
-
 from relocate_tui.assessment.assess import assess
 from relocate_tui.bank.bank import Bank
 from relocate_tui.commands.exit_codes import BAD_FILE
 from relocate_tui.commands.failures import failure_line
+from relocate_tui.commands.out import hand_out, tell
 from relocate_tui.commands.settings import Settings
 from relocate_tui.report.document import document
 from relocate_tui.report.machine_form import assessment_table, to_json, to_toml
 from relocate_tui.report.markdown import to_markdown
 from relocate_tui.storage.answers_file import AnswersFile, read_answers, report_document
-from relocate_tui.storage.limits import read_toml
-from relocate_tui.storage.unreadable import Unreadable
 from relocate_tui.storage.writer import write_new
 from relocate_tui.text import Language
+from relocate_tui.untrusted.limits import read_toml
+from relocate_tui.untrusted.unreadable import Unreadable
 
 
 class Assessed:
@@ -42,11 +41,11 @@ class Assessed:
                 data = self._report(bank, path, several=len(files) > 1)
             except Unreadable as trouble:
                 line, _ = failure_line(trouble, self.settings.language, as_json=self.form == "json")
-                click.echo(line, err=True)
+                tell(line, err=True)
                 code = BAD_FILE
                 continue
             if output is None:
-                click.echo(data, nl=False)
+                hand_out(data)
             else:
                 write_new(output, data, force=force)
         return code

@@ -1,6 +1,5 @@
 """Failures as one or two plain sentences and an exit code; no traceback, no answer."""
 
-import json
 import traceback
 from collections.abc import Sequence
 from datetime import datetime
@@ -21,9 +20,11 @@ from relocate_tui.commands.exit_codes import (
 from relocate_tui.commands.lint import problem_lines
 from relocate_tui.commands.settings import language_of_locale
 from relocate_tui.phrases import cli as say
+from relocate_tui.storage.escapes import json_text
 from relocate_tui.storage.failure import StorageFailed
-from relocate_tui.storage.unreadable import Unreadable
 from relocate_tui.text import LANGUAGES, Language, Text
+from relocate_tui.typography import on_one_line
+from relocate_tui.untrusted.unreadable import Unreadable
 
 
 def language_asked(arguments: Sequence[str]) -> Language:
@@ -98,7 +99,7 @@ def failure_line(
             return say.INTERRUPTED.in_language(language), INTERRUPTED
     line, table, code = _described(error, language)
     if as_json:
-        return json.dumps(table, ensure_ascii=False), code
+        return json_text(table), code
     return line, code
 
 
@@ -122,10 +123,10 @@ def _described(error: BaseException, language: Language) -> tuple[str, dict[str,
             return error.text.in_language(language), table, BAD_FILE
         case Locked():
             table = error_table("locked", error.file, "", error.text, language)
-            return f"{error.file}: {error.text.in_language(language)}", table, LOCKED
+            return f"{on_one_line(error.file)}: {error.text.in_language(language)}", table, LOCKED
         case StorageFailed():
             table = error_table("storage", error.file, "", error.text, language)
-            return f"{error.file}: {error.text.in_language(language)}", table, STORAGE
+            return f"{on_one_line(error.file)}: {error.text.in_language(language)}", table, STORAGE
         case _:
             return _internal(error, language)
 

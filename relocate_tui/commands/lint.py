@@ -1,6 +1,5 @@
 """The `lint` command: every problem of a bank in one run."""
 
-import json
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -9,6 +8,7 @@ from relocate_tui.bank.files import read_folders
 from relocate_tui.bank.lint.lint import lint
 from relocate_tui.bank.problem import Problem
 from relocate_tui.phrases import cli as say
+from relocate_tui.storage.escapes import json_text
 from relocate_tui.text import Language
 
 
@@ -19,8 +19,8 @@ def lint_report(
     problems = lint(read_folders(folders), today=today)
     errors = any(problem.severity == "error" for problem in problems)
     if form == "json":
-        return json.dumps(
-            [problem_table(problem, language) for problem in problems], ensure_ascii=False, indent=2
+        return json_text(
+            [problem_table(problem, language) for problem in problems], indent=2
         ), errors
     return problem_lines(problems, language), errors
 

@@ -8,6 +8,7 @@ from relocate_tui.casebook.privacy import Purge
 from relocate_tui.commands.settings import JAPAN, Settings
 from relocate_tui.phrases import cli as say
 from relocate_tui.phrases import files
+from relocate_tui.typography import on_one_line
 
 
 def purge_report(
@@ -31,20 +32,20 @@ def purge_report(
     else:
         purge = Purge.of(casebook, cases)
     language = settings.language
-    if not purge.case_ids and not purge.left_alone:
+    if not purge.paths() and not purge.left_alone:
         return say.PURGE_NOTHING.in_language(language), True
     lines: list[str] = []
     locked: tuple[str, ...] = ()
     if dry_run:
         lines += [say.PURGE_WOULD.in_language(language)]
-        lines += [f"  {path}" for path in purge.paths()]
+        lines += [f"  {on_one_line(str(path))}" for path in purge.paths()]
     else:
         done = purge.carried_out()
         locked = done.locked
         if done.removed:
             lines += [say.PURGE_DID.in_language(language)]
-            lines += [f"  {path}" for path in done.removed]
+            lines += [f"  {on_one_line(str(path))}" for path in done.removed]
         lines += [f"  {case}: {files.LOCKED.in_language(language)}" for case in locked]
-    lines += [f"  ? {path}" for path in purge.left_alone]
+    lines += [f"  ? {on_one_line(str(path))}" for path in purge.left_alone]
     lines.append(purge.beyond_reach.in_language(language))
     return "\n".join(lines), not locked

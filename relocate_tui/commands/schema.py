@@ -28,8 +28,8 @@ from relocate_tui.bank.value import LONGEST_TEXT, LONGEST_TOWN, Mark
 from relocate_tui.phrases import schema as say
 from relocate_tui.phrases.logic_values import VALUES
 from relocate_tui.storage.answers_file import FORMAT
-from relocate_tui.storage.limits import LONGEST_ID
 from relocate_tui.text import LANGUAGES, Text
+from relocate_tui.untrusted.limits import LONGEST_ID
 
 Schema = dict[str, Any]
 

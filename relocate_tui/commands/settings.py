@@ -6,7 +6,8 @@ from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
 from relocate_tui.bank.bank import Bank
-from relocate_tui.bank.files import bank_folder, built_in, read_folders
+from relocate_tui.bank.files import built_in, read_folders
+from relocate_tui.bank.folder import bank_folder
 from relocate_tui.bank.problem import BankError
 from relocate_tui.casebook.privacy import data_folder
 from relocate_tui.record import record

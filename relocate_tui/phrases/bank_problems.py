@@ -2,9 +2,22 @@
 
 from relocate_tui.text import Text
 
-UNREADABLE = Text(ja="TOML として読めません: {why}", en="This is not TOML: {why}")
+ON_LINE = Text(ja="{line}行目: ", en="line {line}: ")
 MEND_SYNTAX = Text(
-    ja="示された行の書き方を直してください。", en="Mend the syntax on the line named."
+    ja="このファイルを直すか、フォルダーから出してください。",
+    en="Mend this file, or take it out of the folder.",
+)
+STEERS = Text(
+    ja="端末を操る文字、または見えない文字が入っています。",
+    en="There are characters here that steer a terminal or cannot be seen.",
+)
+REMOVE_STEERING = Text(
+    ja="制御文字・向きを変える文字・幅のない空白を取り除いてください。",
+    en="Remove control characters, direction marks and zero-width spaces.",
+)
+TOO_MANY_FILES = Text(
+    ja="ファイルが多すぎて、質問の束のフォルダーとは思えません。",
+    en="There are too many files for the folder of a question bank.",
 )
 NO_SUCH_FOLDER = Text(
     ja="フォルダーがないか、TOML のファイルが入っていません。",

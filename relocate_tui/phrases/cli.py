@@ -58,9 +58,9 @@ DUMB_TERMINAL = Text(
     easy="このターミナル（TERM={term}）では、画面が出せません。ほかのターミナルで始めてください。",
 )
 INTERNAL = Text(
-    ja="思いがけない問題が起きました（{kind}、{place}）。お答えは保存してあります。",
-    en="Something unexpected happened ({kind}, {place}). Your answers were saved.",
-    easy="プログラムに、問題（もんだい）がありました（{kind}、{place}）。答えは保存（ほぞん）してあります。",
+    ja="思いがけない問題が起きました（{kind}、{place}）。",
+    en="Something unexpected happened ({kind}, {place}).",
+    easy="プログラムに、問題（もんだい）がありました（{kind}、{place}）。",
 )
 INTERRUPTED = Text(ja="中断しました。", en="Interrupted.", easy="とちゅうで終わりました。")
 BANK_WRONG = Text(ja="質問の束に直すところがあります:", en="The question bank needs mending:")

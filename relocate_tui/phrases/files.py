@@ -146,6 +146,11 @@ BAD_SESSION = Text(
     en="This item of [session] cannot be read. Please use the previous save or a copy.",
     easy="[session] のここが読めません。一つ前のファイルか、コピーを使ってください。",
 )
+CUT_SHORT = Text(
+    ja="ファイルの終わりが欠けています。直前の保存か、写しを使ってください。",
+    en="The end of the file is missing. Please use the previous save or a copy.",
+    easy="ファイルの終わりがありません。一つ前のファイルか、コピーを使ってください。",
+)
 OTHER_SESSION = Text(
     ja="このフォルダーとは別の記録のファイルです。元の場所に戻してください。",
     en="This file belongs to another case. Please put it back where it was.",
@@ -212,6 +217,11 @@ LOCKED = Text(
     ja="この記録は別の画面で開いています。そちらを閉じてから、もう一度試してください。",
     en="This case is open in another window. Close it there and try again.",
     easy="この答えは、ほかの画面で開いています。その画面を閉じて（とじて）、もう一度やってみてください。",
+)
+LOCKED_BY = Text(
+    ja="この記録は別の画面で開いています（{since} から、プロセス {process}）。そちらを閉じてから、もう一度試してください。",
+    en="This case is open in another window (since {since}, process {process}). Close it there and try again.",
+    easy="この答えは、ほかの画面で開いています（{since} から、プロセス {process}）。その画面を閉じて（とじて）、もう一度やってみてください。",
 )
 NO_SUCH_CASE = Text(
     ja="その番号の記録はありません。10文字の番号を確かめてください。",

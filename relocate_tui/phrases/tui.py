@@ -185,12 +185,6 @@ UNDONE = Text(
 NOTHING_TO_UNDO = Text(
     ja="戻せる答えはありません。", en="There is nothing to undo.", easy="もどせる答えはありません。"
 )
-SAVE_TROUBLE = Text(
-    ja="保存できていません: {why} 答えはこの画面に残っています。次の答えのときにもう一度試します。",
-    en="Not saved: {why} Your answers are still here; the next answer tries again.",
-    easy="保存（ほぞん）できませんでした: {why} 答えはこの画面にあります。次に答えるとき、もう一度やってみます。",
-)
-
 # People who move along.
 PEOPLE_ALONE = Text(ja="一人で暮らす", en="I live alone", easy="一人でくらす")
 PEOPLE_DONE = Text(ja="これで全員", en="That is everyone", easy="これで全部")

@@ -1,11 +1,8 @@
 """The assessment as plain tables for other programs: JSON, and TOML that can be read back."""
 
-import json
 from collections.abc import Iterable, Mapping
 from datetime import date
 from math import ceil, floor
-
-import tomli_w
 
 from relocate_tui.assessment.result import (
     Assessment,
@@ -22,6 +19,7 @@ from relocate_tui.bank.truth import Because
 from relocate_tui.bank.value import Mark
 from relocate_tui.interview.answers import Answers
 from relocate_tui.report.answer_words import answer_text
+from relocate_tui.storage.escapes import json_text, toml_text
 from relocate_tui.text import Language
 
 FORMAT = 1
@@ -92,7 +90,7 @@ def to_json(table: Mapping[str, object], *, one_line: bool = False) -> str:
     `one_line` is for several tables one after the other, each a line.
     """
     indent = None if one_line else 2
-    return json.dumps(table, ensure_ascii=False, indent=indent, allow_nan=False) + "\n"
+    return json_text(table, indent=indent) + "\n"
 
 
 def to_toml(  # noqa: PLR0913, PLR0917 -- the answers as they lie on disk come beside what they mean
@@ -113,7 +111,7 @@ def to_toml(  # noqa: PLR0913, PLR0917 -- the answers as they lie on disk come b
         "assessment": _without_nulls(assessment_table(bank, answers, assessment, today)),
         "asked": _asked(answers.reading(bank, today), language),
     }
-    return tomli_w.dumps(table).encode("utf-8")
+    return toml_text(table).encode("utf-8")
 
 
 def _span(low: float, score: float | None, high: float, coverage: float) -> Table:

@@ -10,6 +10,7 @@ from relocate_tui.report.document import document
 from relocate_tui.report.machine_form import to_toml
 from relocate_tui.report.markdown import to_markdown
 from relocate_tui.storage.answers_file import AnswersFile, report_document
+from relocate_tui.storage.presence import is_there
 from relocate_tui.storage.writer import private_folder, write_new
 from relocate_tui.text import Language
 
@@ -45,7 +46,7 @@ def save_reports(  # noqa: PLR0913 -- a report says who, what, when and in which
 def _free_stem(folder: Path, wanted: str) -> str:
     number = 1
     stem = wanted
-    while (folder / f"{stem}.md").exists() or (folder / f"{stem}.toml").exists():
+    while is_there(folder / f"{stem}.md") or is_there(folder / f"{stem}.toml"):
         number += 1
         stem = f"{wanted}-{number}"
     return stem

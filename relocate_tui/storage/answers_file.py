@@ -4,23 +4,24 @@ from collections.abc import Mapping
 from dataclasses import field, replace
 from pathlib import Path
 
-import tomli_w
-
 from relocate_tui.bank.bank import Bank
 from relocate_tui.bank.value import Given, Mark, raw_value
 from relocate_tui.interview.answers import Answers, Town
 from relocate_tui.phrases import files
 from relocate_tui.record import record
+from relocate_tui.storage.escapes import toml_text
 from relocate_tui.storage.failure import StorageFailed
-from relocate_tui.storage.limits import key_path, parse_toml
 from relocate_tui.storage.replies import raw_reply
-from relocate_tui.storage.session_table import Session, read_session, session_table
+from relocate_tui.storage.session_table import Session, end_table, read_session, session_table
 from relocate_tui.storage.tables import Tables
-from relocate_tui.storage.unreadable import Unreadable
 from relocate_tui.text import LANGUAGES, Language
+from relocate_tui.untrusted.limits import key_path, parse_toml
+from relocate_tui.untrusted.unreadable import Unreadable
 
 FORMAT = 1
-_KNOWN = {"format", "language", "session", "answers", "towns", "notes", "replies", "kept"}
+_KNOWN = {
+    *("format", "language", "session", "answers", "towns", "notes", "replies", "kept", "end"),
+}
 _REPORT_ONLY = {"assessment", "asked", "practice", "expected"}
 """Tables of a TOML report or of a practice client, read like any other file of answers."""
 
@@ -60,7 +61,7 @@ def read_answers(document: Mapping[str, object], bank: Bank, file: str) -> Answe
     language = document.get("language")
     if language is not None and language not in LANGUAGES:
         raise Unreadable(files.NO_SUCH_LANGUAGE, file, key="language")
-    session = read_session(document["session"], file) if "session" in document else None
+    session = read_session(document, file) if "session" in document else None
     keeps = _digest(document) not in (None, bank.identity.digest)
     return AnswersFile(
         answers=Tables(bank, file, keeps=keeps).answers(document),
@@ -105,6 +106,7 @@ def answers_document(file: AnswersFile) -> dict[str, object]:
         "replies": [raw_reply(reply) for reply in answers.replies],
         "kept": dict(answers.kept),
         "session": None if file.session is None else session_table(file.session),
+        "end": None if file.session is None else end_table(file.session),
     }
     return {name: table for name, table in tables.items() if table not in (None, {}, [])}
 
@@ -135,14 +137,14 @@ def write_answers(file: AnswersFile, path: Path) -> bytes:
     return encoded(answers_document(file), path)
 
 
-def encoded(document: Mapping[str, object], path: Path) -> bytes:
+def encoded(document: dict[str, object], path: Path) -> bytes:
     """Turn a document into TOML that passes every limit of reading.
 
     Raises:
         StorageFailed: it would not be readable, or not be the same.
     """
     try:
-        data = tomli_w.dumps(document).encode("utf-8")
+        data = toml_text(document).encode("utf-8")
         same = parse_toml(data, str(path)) == document
     except (UnicodeEncodeError, Unreadable) as error:
         raise StorageFailed(files.CANNOT_KEEP_TEXT, path) from error

@@ -8,9 +8,9 @@ from relocate_tui.bank.bank import Bank
 from relocate_tui.bank.reply import ANSWERED, LONGEST_DESK, MOST_REPLIES, Answered, Reply
 from relocate_tui.bank.value import LONGEST_TEXT, LONGEST_TOWN
 from relocate_tui.phrases import files, refusals
-from relocate_tui.storage.limits import ID, LONGEST_ID, key_path
-from relocate_tui.storage.unreadable import Unreadable
 from relocate_tui.text import Text
+from relocate_tui.untrusted.limits import ID, LONGEST_ID, key_path
+from relocate_tui.untrusted.unreadable import Unreadable
 
 TEXTS = {
     "desk": LONGEST_DESK,

@@ -6,10 +6,14 @@ from typing import TypeVar
 
 from relocate_tui.phrases import files
 from relocate_tui.record import record
-from relocate_tui.storage.limits import key_path
-from relocate_tui.storage.unreadable import Unreadable
+from relocate_tui.untrusted.limits import key_path
+from relocate_tui.untrusted.unreadable import Unreadable
 
 T = TypeVar("T")
+_KEYS = (
+    *("id", "revision", "created", "saved", "listed", "alias", "ends"),
+    *("bank", "earlier", "consent", "draft", "aside"),
+)
 
 
 @record
@@ -19,6 +23,15 @@ class Consent:
     notice: str
     at: datetime
     choice: str
+
+
+@record
+class BankMark:
+    """Which bank a case was saved with."""
+
+    id: str
+    version: str
+    digest: str
 
 
 @record
@@ -35,8 +48,8 @@ class Session:
 
     `revision` counts saves and is 0 before the first. Times are UTC and for people to read; order
     is by revision. `listed` is the person's choice to be shown where cases are listed. The bank is
-    the one of the last save. `draft` is what was typed last, `aside` what was left half typed at
-    other questions before, oldest first.
+    the one of the last save, `earlier` are those it was saved with before, oldest first. `draft` is
+    what was typed last, `aside` what was left half typed at other questions before, oldest first.
     """
 
     id: str
@@ -51,6 +64,12 @@ class Session:
     consent: Consent | None = None
     draft: Draft | None = None
     aside: tuple[Draft, ...] = ()
+    earlier: tuple[BankMark, ...] = ()
+
+    @property
+    def bank(self) -> BankMark:
+        """The bank of the last save."""
+        return BankMark(id=self.bank_id, version=self.bank_version, digest=self.bank_digest)
 
     @property
     def drafts(self) -> tuple[Draft, ...]:
@@ -67,12 +86,11 @@ def session_table(session: Session) -> dict[str, object]:
         "saved": None if session.saved is None else session.saved.astimezone(UTC),
         "listed": session.listed,
         "alias": session.alias,
-        "bank": {
-            "id": session.bank_id,
-            "version": session.bank_version,
-            "digest": session.bank_digest,
-        },
+        "ends": True,
+        "bank": _bank_table(session.bank),
     }
+    if session.earlier:
+        table["earlier"] = [_bank_table(bank) for bank in session.earlier]
     if session.consent is not None:
         table["consent"] = {
             "notice": session.consent.notice,
@@ -86,26 +104,35 @@ def session_table(session: Session) -> dict[str, object]:
     return {key: value for key, value in table.items() if value is not None}
 
 
+def end_table(session: Session) -> dict[str, object]:
+    """Write the last table of the file, by which one that was cut short is known."""
+    return {"revision": session.revision}
+
+
+def _bank_table(bank: BankMark) -> dict[str, object]:
+    return {"id": bank.id, "version": bank.version, "digest": bank.digest}
+
+
 def _draft_table(draft: Draft) -> dict[str, object]:
     return {"question": draft.question, "text": draft.text}
 
 
-def read_session(raw: object, file: str) -> Session:
-    """Read the table, naming the first item that is missing or wrong.
+def read_session(document: Mapping[str, object], file: str) -> Session:
+    """Read the table of a whole file, naming the first item that is missing or wrong.
 
     Raises:
-        Unreadable: with the key path of that item.
+        Unreadable: with the key path of that item; the file is damaged if its end is missing.
     """
-    table = _Table(raw, file, "session")
-    table.only(
-        "id", "revision", "created", "saved", "listed", "alias", "bank", "consent", "draft", "aside"
-    )
+    table = _Table(document.get("session"), file, "session")
+    table.only(*_KEYS)
     bank = table.table("bank", "id", "version", "digest")
     consent = table.table("consent", "notice", "at", "choice") if "consent" in table else None
     draft = table.table("draft", "question", "text") if "draft" in table else None
     revision = table.need("revision", int)
     if revision < 0 or isinstance(revision, bool):
         raise table.wrong("revision")
+    if "ends" in table and document.get("end") != {"revision": revision}:
+        raise Unreadable(files.CUT_SHORT, file, reason="damaged", key="end")
     return Session(
         id=table.need("id", str),
         revision=revision,
@@ -125,6 +152,14 @@ def read_session(raw: object, file: str) -> Session:
         ),
         draft=None if draft is None else _draft(draft),
         aside=tuple(_draft(one) for one in table.tables("aside", "question", "text")),
+        earlier=tuple(
+            BankMark(
+                id=one.need("id", str),
+                version=one.need("version", str),
+                digest=one.need("digest", str),
+            )
+            for one in table.tables("earlier", "id", "version", "digest")
+        ),
     )
 
 

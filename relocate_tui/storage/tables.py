@@ -9,9 +9,9 @@ from relocate_tui.bank.refused import Refused
 from relocate_tui.bank.value import LONGEST_TOWN, Given, accept
 from relocate_tui.interview.answers import Answers, Town
 from relocate_tui.phrases import files, refusals
-from relocate_tui.storage.limits import ID, LONGEST_ID, key_path
 from relocate_tui.storage.replies import read_replies
-from relocate_tui.storage.unreadable import Unreadable
+from relocate_tui.untrusted.limits import ID, LONGEST_ID, key_path
+from relocate_tui.untrusted.unreadable import Unreadable
 
 
 class Tables:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from relocate_tui.phrases import files
 from relocate_tui.storage.failure import StorageFailed
+from relocate_tui.storage.presence import is_there
 
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
@@ -84,7 +85,7 @@ def private_folder(path: Path) -> None:
         about = path.lstat()
         if stat.S_ISLNK(about.st_mode):
             raise StorageFailed(files.FOLDER_IS_LINK, path, errno.ELOOP)
-        if os.name == "posix" and about.st_uid != os.geteuid():
+        if not _is_own(about):
             raise StorageFailed(files.FOLDER_OF_ANOTHER, path, errno.EPERM)
         if stat.S_IMODE(about.st_mode) != PRIVATE_FOLDER:
             path.chmod(PRIVATE_FOLDER)
@@ -96,6 +97,49 @@ def private_folder(path: Path) -> None:
         raise StorageFailed(files.FOLDER_IS_FILE, path, errno.ENOTDIR) from error
     except OSError as error:
         raise StorageFailed.because_of(error, path) from error
+
+
+def free_name(path: Path, word: str) -> Path:
+    """Give the first name like `session.toml.damaged-1` that is not taken."""
+    number = 1
+    while is_there(aside := path.with_name(f"{path.name}.{word}-{number}")):
+        number += 1
+    return aside
+
+
+def rename_aside(path: Path, aside: Path) -> None:
+    """Give a file of ours another name, and keep it private.
+
+    Raises:
+        StorageFailed: it stands where it stood.
+    """
+    try:
+        path.rename(aside)
+        if not aside.is_symlink():
+            aside.chmod(PRIVATE_FILE)
+        sync_folder(path.parent)
+    except OSError as error:
+        raise StorageFailed.because_of(error, path) from error
+
+
+def writable(folder: Path) -> StorageFailed | None:
+    """Say why nothing could be saved below `folder`, without leaving anything there.
+
+    None where it seems possible; only a save can tell for certain.
+    """
+    place = folder
+    try:
+        while not place.exists() and place != place.parent:
+            place = place.parent
+        if not place.is_dir():
+            return StorageFailed(files.FOLDER_IS_FILE, folder, errno.ENOTDIR)
+        if not os.access(place, os.W_OK | os.X_OK):
+            return StorageFailed(files.NOT_ALLOWED, folder, errno.EACCES)
+        if hasattr(os, "statvfs") and os.statvfs(place).f_bavail == 0:
+            return StorageFailed(files.NO_SPACE, folder, errno.ENOSPC)
+    except OSError as error:
+        return StorageFailed.because_of(error, folder)
+    return None
 
 
 def sweep(folder: Path) -> tuple[Path, ...]:
@@ -122,6 +166,10 @@ def sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
+def _is_own(about: os.stat_result) -> bool:
+    return os.name != "posix" or about.st_uid == os.geteuid()
+
+
 def _filled_temp(folder: Path, data: bytes) -> Path:
     descriptor, name = tempfile.mkstemp(prefix=".saving-", suffix=".tmp", dir=folder)
     try:
@@ -145,7 +193,7 @@ def _keep_previous(path: Path) -> None:
         return
     if not stat.S_ISREG(about.st_mode):
         return
-    if not about.st_mode & stat.S_IWUSR:
+    if not about.st_mode & stat.S_IWUSR or not _is_own(about):
         # Replacing needs no permission on the file itself, but somebody meant it to stay.
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
     temp = _filled_temp(path.parent, b"")

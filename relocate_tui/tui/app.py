@@ -1,23 +1,21 @@
 """The application: opens screens, and saves after every answer."""
 
 from collections.abc import Callable
-from itertools import pairwise
 from typing import ClassVar
 
 from textual import events, work
-from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.geometry import Size
 from textual.screen import Screen
-from textual.timer import Timer
 
 from relocate_tui.casebook.lock import Locked
 from relocate_tui.casebook.session import NoSuchCase
 from relocate_tui.phrases import tui as say
 from relocate_tui.storage.failure import StorageFailed
-from relocate_tui.storage.unreadable import Unreadable
+from relocate_tui.storage.writer import writable
 from relocate_tui.text import next_language
 from relocate_tui.tui import keys, messages, reception
+from relocate_tui.tui.leaving import LeavingApp
 from relocate_tui.tui.looks import LOOKS, next_look
 from relocate_tui.tui.places import screen_about, screen_for
 from relocate_tui.tui.screens.cases import CasesScreen
@@ -26,6 +24,8 @@ from relocate_tui.tui.screens.export import ExportScreen
 from relocate_tui.tui.screens.hub import HubScreen
 from relocate_tui.tui.screens.leave import LeaveScreen
 from relocate_tui.tui.screens.notice import NoticeScreen
+from relocate_tui.tui.screens.place import PlaceScreen
+from relocate_tui.tui.screens.practice import PracticeScreen
 from relocate_tui.tui.screens.question import QuestionScreen
 from relocate_tui.tui.screens.reading import ReadingScreen
 from relocate_tui.tui.screens.reply import ReplyScreen
@@ -33,15 +33,17 @@ from relocate_tui.tui.screens.results import ResultsScreen
 from relocate_tui.tui.screens.welcome import WelcomeScreen
 from relocate_tui.tui.screens.words import WordsScreen
 from relocate_tui.tui.terminal import prepare
-from relocate_tui.tui.visit import Visit
-from relocate_tui.tui.widgets.entry_field import EntryLines
+from relocate_tui.untrusted.unreadable import Unreadable
 
-NARROWEST, LOWEST, DRAFT_SECONDS = 60, 20, 1.0
-OVER = CoverScreen | TooSmallScreen | WordsScreen | LeaveScreen | ReadingScreen | ReplyScreen
+NARROWEST, LOWEST = 60, 20
+OVER = (
+    *(CoverScreen, TooSmallScreen, WordsScreen, LeaveScreen),
+    *(ReadingScreen, ReplyScreen, PlaceScreen),
+)
 """Screens that lie over another one and are left before anything else is opened."""
 
 
-class RelocateApp(App[None]):
+class RelocateApp(LeavingApp):
     """Screens say what the person did; here it is done."""
 
     CSS_PATH = "app.tcss"
@@ -58,45 +60,13 @@ class RelocateApp(App[None]):
         Binding(keys.QUIT, "leave", show=False, priority=True),
     ]
 
-    def __init__(self, visit: Visit) -> None:
-        super().__init__()
-        self.visit = visit
-        self.failure: Exception | None = None
-        self._draft_timer: Timer | None = None
-
     def on_mount(self) -> None:
-        """Choose the look, listen to signals, and show the first screen."""
-        prepare(self._leave_at_once)
+        """Choose the look, and show the first screen."""
+        prepare()
         for look in LOOKS:
             self.register_theme(look)
         self.theme = LOOKS[0].name
         self.push_screen(WelcomeScreen(self.visit))
-
-    def _leave_at_once(self, code: int) -> None:
-        """Put everything on disk and go: the terminal is closing.
-
-        Whoever chose to leave nothing behind has quit as well by closing the window.
-        """
-        self._keep_note()
-        reception.end_as_chosen(self.visit)
-        self.exit(return_code=code)
-
-    def _keep_note(self) -> None:
-        """Keep the note that is being written just now, up to the last letter."""
-        for below, above in pairwise(self.screen_stack):
-            if isinstance(below, QuestionScreen) and isinstance(above, WordsScreen):
-                text = above.query_one(EntryLines).text
-                self.visit.sitting_now().note(below.question_id, text)
-
-    def _fatal_error(self) -> None:
-        """Say that something went wrong, without the answers a traceback would show."""
-        reception.end_as_chosen(self.visit)
-        self.failure = self._exception
-        self._return_code = 1
-        self._close_messages_no_wait()
-
-    def notify(self, *_args: object, **_options: object) -> None:
-        """Show no toast: toasts cut kanji in half and parse markup."""
 
     def on_resize(self, event: events.Resize) -> None:
         """Ask for a larger window while this one is too small."""
@@ -132,6 +102,9 @@ class RelocateApp(App[None]):
         """Begin with a new case."""
         self.visit.sitting = reception.begin(self.visit, event.depth, event.keeping)
         self._ask(next(iter(self.visit.bank.questions)), reception.greeting(self.visit))
+        trouble = writable(self.visit.folder)
+        if trouble is not None:
+            self.push_screen(PlaceScreen(self.visit, trouble.text))
 
     def on_deepened(self) -> None:
         """Go on from the quick check to the full interview."""
@@ -172,24 +145,7 @@ class RelocateApp(App[None]):
         """Save the answer and go on."""
         self.visit.sitting_now().answer(event.question_id, event.given)
         if isinstance(self.screen, QuestionScreen):
-            self.screen.go_on(event.question_id, reception.trouble_of(self.visit))
-
-    def on_drafted(self, event: messages.Drafted) -> None:
-        """Write down what is being typed once the typing pauses."""
-        self.visit.sitting_now().draft(event.question_id, event.text)
-        if self._draft_timer is not None:
-            self._draft_timer.stop()
-        self._draft_timer = self.set_timer(DRAFT_SECONDS, self._save_draft)
-        self._show_state()
-
-    def _save_draft(self) -> None:
-        if self.visit.sitting is not None and self.visit.sitting.state != "saved":
-            self.visit.sitting.save()
-            self._show_state()
-
-    def _show_state(self) -> None:
-        if isinstance(self.screen, QuestionScreen):
-            self.screen.show_state()
+            self.screen.go_on(event.question_id, reception.news(self.visit))
 
     def on_case_picked(self, event: messages.CasePicked) -> None:
         """Open a saved case where it was left."""
@@ -199,12 +155,18 @@ class RelocateApp(App[None]):
             if isinstance(self.screen, CasesScreen):
                 self.screen.tell(self.visit.say(trouble.text))
             return
-        before = self.visit.sitting.trouble
-        self._go_on("" if before is None else self.visit.say(before))
+        self._go_on(reception.news(self.visit))
+        if reception.was_writing_note(self.visit):
+            self.call_after_refresh(self.action_write_note)
 
     def on_practice_picked(self, event: messages.PracticePicked) -> None:
         """Look at a practice client: nothing of it is saved."""
-        self.visit.sitting = reception.practise(self.visit, event.path)
+        try:
+            self.visit.sitting = reception.practise(self.visit, event.path)
+        except Unreadable as trouble:
+            if isinstance(self.screen, PracticeScreen):
+                self.screen.tell(self.visit.say(trouble.text))
+            return
         self._go(ResultsScreen(self.visit))
 
     def on_export_picked(self, event: messages.ExportPicked) -> None:
@@ -241,11 +203,15 @@ class RelocateApp(App[None]):
         if not isinstance(screen, QuestionScreen):
             return
         sitting, question_id = self.visit.sitting_now(), screen.question_id
-        text = sitting.answers.notes.get(question_id, "")
-        written = await self.push_screen_wait(
-            WordsScreen(self.visit, say.NOTE_TITLE, text=text, lines=True)
-        )
-        if written is not None:
+        draft_id = reception.note_draft(question_id)
+        text = sitting.draft_for(draft_id) or sitting.answers.notes.get(question_id, "")
+        words = WordsScreen(self.visit, say.NOTE_TITLE, text=text, lines=True)
+        words.draft_id = draft_id
+        written = await self.push_screen_wait(words)
+        sitting.draft(draft_id, "")
+        if written is None:
+            sitting.save_what_is_new()
+        else:
             sitting.note(question_id, written)
             screen.show_words()
 
@@ -273,28 +239,3 @@ class RelocateApp(App[None]):
         """Open the screen that saves reports."""
         if self.visit.sitting is not None and not isinstance(self.screen, OVER):
             self._go(ExportScreen(self.visit))
-
-    def action_leave(self) -> None:
-        """Quit; with an interview open, ask first what becomes of it."""
-        sitting = self.visit.sitting
-        if sitting is None or not sitting.leaves_traces:
-            self.exit()
-        elif isinstance(self.screen, CoverScreen | TooSmallScreen):
-            reception.end_as_chosen(self.visit)
-            self.exit()
-        elif not isinstance(self.screen, LeaveScreen):
-            self.push_screen(LeaveScreen(self.visit))
-
-    def on_leaving_chosen(self, event: messages.LeavingChosen) -> None:
-        """Quit as chosen."""
-        self._leave(keep=event.keep)
-
-    def _leave(self, *, keep: bool) -> None:
-        """Quit, but not with answers that should be kept and could not be."""
-        if not keep:
-            reception.erase(self.visit)
-        elif not reception.keep(self.visit):
-            if isinstance(self.screen, LeaveScreen):
-                self.screen.tell(reception.trouble_of(self.visit))
-            return
-        self.exit()

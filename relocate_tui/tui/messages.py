@@ -112,5 +112,37 @@ class LeavingChosen(Message):
 
 
 @dataclass
+class PlaceChosen(Message):
+    """The answers are to be saved in this folder from now on."""
+
+    folder: Path
+
+
+@dataclass
+class PlaceAsked(Message):
+    """The answers are to be saved in another place."""
+
+
+@dataclass
+class SavedAgain(Message):
+    """Saving was tried again, in the same place."""
+
+
+@dataclass
+class GivenUp(Message):
+    """The person quits although the answers could not be saved."""
+
+
+@dataclass
+class StopAsked(Message):
+    """The program is to stop for a while, as by Ctrl+Z in a shell."""
+
+
+@dataclass
+class TerminalLost(Message):
+    """There is no terminal any more to read from."""
+
+
+@dataclass
 class LanguageSwitched(Message):
     """The next language was chosen from a menu."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from textual.screen import Screen
 
-from relocate_tui.bank.files import bank_folder
+from relocate_tui.bank.folder import bank_folder
 from relocate_tui.casebook.practice import practice_clients
 from relocate_tui.tui.messages import Asked, Goal
 from relocate_tui.tui.question_words import explanation, help_part

@@ -11,8 +11,10 @@ from relocate_tui.casebook.session import new_session
 from relocate_tui.casebook.sitting import Sitting
 from relocate_tui.interview.answers import Answers
 from relocate_tui.interview.route import route
+from relocate_tui.phrases import sitting as sitting_words
 from relocate_tui.phrases import tui as say
 from relocate_tui.phrases import tui_cases
+from relocate_tui.phrases import tui_place as say_place
 from relocate_tui.report.saving import save_reports
 from relocate_tui.storage.failure import StorageFailed
 from relocate_tui.storage.session_table import Consent
@@ -21,6 +23,8 @@ from relocate_tui.tui.messages import Keeping
 from relocate_tui.tui.visit import Visit, now
 
 NOTICE = "2026-11"
+NOTE_DRAFT = "note."
+"""In front of the id of a question whose note is being written; no id of a question has a dot."""
 
 
 def begin(visit: Visit, depth: Depth, keeping: Keeping) -> Sitting:
@@ -71,9 +75,22 @@ def question_to_go_on_with(visit: Visit) -> str | None:
     sitting = visit.sitting_now()
     way = route(visit.bank, sitting.answers, sitting.depth)
     draft = sitting.session.draft
-    if draft is not None and draft.question in way.steps:
-        return draft.question
+    if draft is not None:
+        question_id = draft.question.removeprefix(NOTE_DRAFT)
+        if question_id in way.steps:
+            return question_id
     return way.first_open()
+
+
+def note_draft(question_id: str) -> str:
+    """Name the draft of the note on a question."""
+    return f"{NOTE_DRAFT}{question_id}"
+
+
+def was_writing_note(visit: Visit) -> bool:
+    """Tell whether what was typed last, and not entered, is a note."""
+    draft = visit.sitting_now().session.draft
+    return draft is not None and draft.question.startswith(NOTE_DRAFT)
 
 
 def export(visit: Visit, language: Language) -> str:
@@ -101,7 +118,34 @@ def trouble_of(visit: Visit) -> str:
     sitting = visit.sitting_now()
     if sitting.state != "failed" or sitting.trouble is None:
         return ""
-    return visit.say(say.SAVE_TROUBLE, why=visit.say(sitting.trouble))
+    return visit.say(sitting_words.NOT_SAVED.around(sitting.trouble))
+
+
+def news(visit: Visit) -> str:
+    """Say what has to be told and was not told yet."""
+    return "\n".join(visit.say(text) for text in visit.sitting_now().news())
+
+
+def move(visit: Visit, folder: Path) -> str:
+    """Save in another folder from now on; say what is in the way, or nothing."""
+    try:
+        chosen = folder.expanduser()
+    except RuntimeError:
+        return visit.say(say_place.NO_FOLDER)
+    if not chosen.is_absolute():
+        return visit.say(say_place.NO_FOLDER)
+    try:
+        visit.sitting_now().move_to(chosen)
+    except (Locked, StorageFailed) as trouble:
+        return visit.say(say_place.NOT_THERE.around(trouble.text))
+    visit.folder, visit.moved = chosen, True
+    return ""
+
+
+def where_saved(visit: Visit) -> str:
+    """Say where the answers lie, and how to get to them where that is not as usual."""
+    text = say_place.SAVED_ELSEWHERE if visit.moved else say_place.SAVED_NOW
+    return visit.say(text, path=visit.sitting_now().path, folder=visit.folder)
 
 
 def keep(visit: Visit) -> bool:
@@ -114,26 +158,38 @@ def keep(visit: Visit) -> bool:
     if sitting.state == "failed":
         return False
     sitting.close()
-    visit.farewell = [
-        visit.say(tui_cases.LEFT_SAVED, path=sitting.path),
-        visit.say(tui_cases.LEFT_NUMBER, case=sitting.session.id),
-        *(visit.say(tui_cases.LEFT_REPORT, path=report) for report in visit.reports),
-    ]
+    visit.farewell = _farewell(visit)
     return True
 
 
-def end_as_chosen(visit: Visit) -> None:
-    """Close the sitting without a word, kept or erased as chosen before the first question.
+def _farewell(visit: Visit) -> list[str]:
+    sitting = visit.sitting_now()
+    saved = tui_cases.LEFT_SAVED.filled(path=sitting.path)
+    return [
+        where_saved(visit) if visit.moved else visit.say(saved),
+        visit.say(tui_cases.LEFT_NUMBER, case=sitting.session.id),
+        *(visit.say(tui_cases.LEFT_REPORT, path=report) for report in visit.reports),
+    ]
 
-    Used where nobody may be told: the terminal is gone, the screen is hidden, something broke.
+
+def end_as_chosen(visit: Visit, *, aloud: bool = False) -> None:
+    """Close the sitting, kept or erased as chosen before the first question.
+
+    Only `aloud` something is said of it afterwards: otherwise the terminal is gone, or hidden.
     """
-    if visit.sitting is None:
+    sitting = visit.sitting
+    if sitting is None or sitting.folder is None:
         return
-    if visit.sitting.erases_on_leaving:
+    if sitting.erases_on_leaving:
         erase(visit)
-        visit.farewell = []
-    else:
-        visit.sitting.close()
+        visit.farewell = visit.farewell if aloud else []
+        return
+    sitting.close()
+    visit.lost = sitting.state == "failed"
+    if aloud and visit.lost:
+        visit.farewell = [visit.say(say_place.LOST)]
+    elif aloud and sitting.state == "saved":
+        visit.farewell = _farewell(visit)
 
 
 def erase(visit: Visit) -> None:

@@ -12,7 +12,8 @@ from relocate_tui.text import Language, Text
 class Visit:
     """What every screen looks at. Screens read it; only the application changes it.
 
-    `clock` gives the time for the session file; `today` is the date in Japan rules are judged on.
+    `today` is the date in Japan rules are judged on. `moved` is true once the answers are saved in
+    another folder than the one named at the start, `lost` once some could not be saved at the end.
     """
 
     def __init__(
@@ -26,6 +27,8 @@ class Visit:
         self.sitting: Sitting | None = None
         self.reports: list[Path] = []
         self.farewell: list[str] = []
+        self.moved = False
+        self.lost = False
 
     def reports_folder(self) -> Path:
         """Where reports go: into the folder of the case, so that they go away with it."""

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from relocate_tui.bank.bank import Bank
-from relocate_tui.bank.files import TABLES, bank_folder, load_bank, read_folders
+from relocate_tui.bank.files import TABLES, load_bank, read_folders
+from relocate_tui.bank.folder import bank_folder
 from relocate_tui.bank.lint.lint import lint
 from relocate_tui.bank.pack import ADDING_KINDS
 from relocate_tui.bank.problem import BankError, Problem

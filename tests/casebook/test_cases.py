@@ -11,7 +11,7 @@ import pytest
 from relocate_tui.casebook.cases import Casebook
 from relocate_tui.casebook.lock import Locked
 from relocate_tui.casebook.session import NoSuchCase, case_folder, load
-from relocate_tui.storage.unreadable import Unreadable
+from relocate_tui.untrusted.unreadable import Unreadable
 from tests.casebook.shelf import FIRST, FRESH, HIDDEN, NOW, SECOND, put
 from tests.storage.small import SMALL
 

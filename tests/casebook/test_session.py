@@ -21,7 +21,7 @@ from relocate_tui.casebook.session import (
 from relocate_tui.interview.answers import Answers
 from relocate_tui.storage.failure import StorageFailed
 from relocate_tui.storage.session_table import Consent, Draft, Session
-from relocate_tui.storage.unreadable import Unreadable
+from relocate_tui.untrusted.unreadable import Unreadable
 from tests.storage.small import LATER, SMALL, answers
 
 NOW = datetime(2027, 1, 2, 3, 4, 5, tzinfo=UTC)

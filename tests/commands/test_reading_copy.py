@@ -14,7 +14,8 @@ from relocate_tui.bank.bank import Identity, Prefecture
 from relocate_tui.bank.barrier import Adjustment, Barrier, Contradiction, Gate, Outcomes, StageRule
 from relocate_tui.bank.condition import Condition
 from relocate_tui.bank.evidence import Avoided, Evidence, PaperSection, Term
-from relocate_tui.bank.files import CASES, bank_folder, built_in
+from relocate_tui.bank.files import built_in
+from relocate_tui.bank.folder import CASES, bank_folder
 from relocate_tui.bank.question import Band, Option, Question, Section
 from relocate_tui.bank.subsidy import (
     ListedTowns,

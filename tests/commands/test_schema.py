@@ -8,11 +8,12 @@ from typing import Any
 import pytest
 
 from relocate_tui.bank.bank import Bank
-from relocate_tui.bank.files import BANK_FILE, CASES, TABLES, bank_folder, built_in
+from relocate_tui.bank.files import TABLES, built_in
+from relocate_tui.bank.folder import BANK_FILE, CASES, bank_folder
 from relocate_tui.bank.shape import PLURALS, check
 from relocate_tui.commands.schema import schema
 from relocate_tui.storage.answers_file import read_answers
-from relocate_tui.storage.unreadable import Unreadable
+from relocate_tui.untrusted.unreadable import Unreadable
 from tests.commands.test_cli import run
 
 WHOLE: dict[str, Any] = json.loads(schema())

@@ -14,7 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from relocate_tui.bank.condition import Condition
-from relocate_tui.bank.files import BANK_FILE, CASES, TABLES, bank_folder, load_bank
+from relocate_tui.bank.files import TABLES, load_bank
+from relocate_tui.bank.folder import BANK_FILE, CASES, bank_folder
 from relocate_tui.bank.pack import PACK, Pack
 from relocate_tui.bank.shape import SINGULARS
 from relocate_tui.commands.logic.cells import from_cell, mark_of, to_cell
@@ -269,13 +270,3 @@ def test_a_mark_follows_every_language_but_not_the_kind_of_line_end() -> None:
     assert mark_of(text) == mark_of(Text(ja="a\r\nb", en="c", easy=""))
     assert mark_of(text).isalpha()
     assert mark_of(text) not in {mark_of(each) for each in changed}
-
-
-def test_a_text_that_hides_is_kept_in_its_column_and_shown_in_the_reading_aid(
-    tmp_path: Path,
-) -> None:
-    hidden = BANK.replace("How will you work?", "a\u202eb")
-    (tmp_path / BANK_FILE).write_text(hidden, encoding="utf-8")
-    rows = rows_of(tmp_path)
-    assert "a\u202eb" in {row["en"] for row in rows}
-    assert "a<U+202E>b" in where_of(rows, "path", "option.far.text")

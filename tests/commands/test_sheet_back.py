@@ -10,15 +10,15 @@ from pathlib import Path
 
 import pytest
 
-from relocate_tui.bank.files import BANK_FILE, PACK_FILE, bank_files, bank_folder, load_bank
+from relocate_tui.bank.files import load_bank
+from relocate_tui.bank.folder import BANK_FILE, PACK_FILE, bank_files, bank_folder
 from relocate_tui.bank.problem import BankError
 from relocate_tui.commands.logic.cells import from_cell, to_cell
 from relocate_tui.commands.logic.returned import take_back
 from relocate_tui.commands.logic.sheet import COLUMNS, sheet
 from relocate_tui.commands.logic.texts import passages
 from relocate_tui.commands.logic.words import Words
-from relocate_tui.storage.failure import StorageFailed
-from relocate_tui.storage.unreadable import Unreadable
+from relocate_tui.untrusted.unreadable import Unreadable
 from tests.bank.packs import SAKU
 from tests.commands.test_cli import run
 from tests.commands.test_edited import changed_lines
@@ -256,7 +256,7 @@ def test_a_link_in_the_place_of_a_file_is_not_written_through(bank: Path) -> Non
     elsewhere = (bank / BANK_FILE).rename(bank.parent / "elsewhere.toml")
     (bank / BANK_FILE).symlink_to(elsewhere)
     before = elsewhere.read_bytes()
-    with pytest.raises(StorageFailed):
+    with pytest.raises(BankError):
         take_back(saved(rows, bank), (bank,), "en")
     assert elsewhere.read_bytes() == before
 

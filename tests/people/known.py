@@ -8,11 +8,11 @@ from typing import Any
 from relocate_tui.assessment.assess import assess
 from relocate_tui.assessment.result import Assessment
 from relocate_tui.bank.bank import Bank
-from relocate_tui.bank.files import CASES, bank_folder
+from relocate_tui.bank.folder import CASES, bank_folder
 from relocate_tui.interview.answers import Answers
 from relocate_tui.record import record
 from relocate_tui.storage.answers_file import read_answers
-from relocate_tui.storage.limits import read_toml
+from relocate_tui.untrusted.limits import read_toml
 
 PRACTICE = sorted((bank_folder() / CASES).glob("*.toml"))
 FOLDERS = (bank_folder() / CASES, Path(__file__).parent)

@@ -10,8 +10,8 @@ from relocate_tui.bank.question import Kind, Option, Question
 from relocate_tui.bank.subsidy import LocalRule, Subsidy, SubsidyTest, Version
 from relocate_tui.interview.answers import Answers
 from relocate_tui.storage.answers_file import AnswersFile, read_answers
-from relocate_tui.storage.limits import parse_toml
 from relocate_tui.text import Text
+from relocate_tui.untrusted.limits import parse_toml
 
 WORD = Text(ja="語", en="word")
 

@@ -15,10 +15,10 @@ from relocate_tui.bank.value import Mark, Place, Words
 from relocate_tui.interview.answers import Answers, Town
 from relocate_tui.storage.answers_file import AnswersFile, read_answers, write_answers
 from relocate_tui.storage.failure import StorageFailed
-from relocate_tui.storage.limits import parse_toml
 from relocate_tui.storage.session_table import Consent, Draft, Session
-from relocate_tui.storage.unreadable import Unreadable
 from relocate_tui.text import LANGUAGES
+from relocate_tui.untrusted.limits import parse_toml
+from relocate_tui.untrusted.unreadable import Unreadable
 from tests.storage.small import APRIL, LATER, SMALL, WRITTEN_BY_HAND, answers, read
 
 SESSION = """

@@ -13,8 +13,8 @@ from relocate_tui.storage.answers_file import (
     report_document,
     write_answers,
 )
-from relocate_tui.storage.limits import parse_toml
-from relocate_tui.storage.unreadable import Unreadable
+from relocate_tui.untrusted.limits import parse_toml
+from relocate_tui.untrusted.unreadable import Unreadable
 from tests.storage.small import LATER, SMALL, read
 
 ROW = """

@@ -1,13 +1,12 @@
 """Texts of a bank and of a person that try to be markup or to steer the terminal."""
 
-import tomllib
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import replace
+from dataclasses import fields, is_dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import pytest
-import tomli_w
 from textual.screen import Screen
 
 from relocate_tui.bank.bank import Bank
@@ -19,6 +18,7 @@ from relocate_tui.casebook.session import new_session
 from relocate_tui.casebook.sitting import Sitting
 from relocate_tui.interview.answers import Answers
 from relocate_tui.phrases import tui as say
+from relocate_tui.text import Text
 from relocate_tui.tui.app import RelocateApp
 from relocate_tui.tui.question_words import explanation
 from relocate_tui.tui.screens.cases import CasesScreen
@@ -44,29 +44,29 @@ GOOD = Path(__file__).parent.parent / "broken" / "good"
 SIZE = (140, 60)
 
 
-def spoilt(value: object) -> object:
-    """Put the hostile text behind every sentence."""
+def spoilt(value: object) -> Any:  # noqa: ANN401 -- a value of the same kind
+    """Put the hostile text behind every sentence, wherever it stands in a value of the bank.
+
+    No file could bring it: the reader refuses it there.
+    """
     match value:
-        case {"ja": str(ja), "en": str(en)}:
-            return {"ja": f"{ja}{EVIL}", "en": f"{en}{EVIL}"}
+        case Text(ja=ja, en=en):
+            return Text(ja=f"{ja}{EVIL}", en=f"{en}{EVIL}")
         case dict():
             return {name: spoilt(inside) for name, inside in value.items()}
-        case list():
-            return [spoilt(inside) for inside in value]
+        case tuple():
+            return tuple(map(spoilt, value))
+        case _ if is_dataclass(value) and not isinstance(value, type):
+            parts = {each.name: spoilt(getattr(value, each.name)) for each in fields(value)}
+            return replace(value, **parts)
         case _:
             return value
 
 
 @pytest.fixture(scope="module")
-def hostile_bank(tmp_path_factory: pytest.TempPathFactory) -> Bank:
-    folder = tmp_path_factory.mktemp("bank")
-    for path in GOOD.rglob("*.toml"):
-        table = spoilt(tomllib.loads(path.read_text("utf-8")))
-        assert isinstance(table, dict)
-        target = folder / path.relative_to(GOOD)
-        target.parent.mkdir(exist_ok=True)
-        target.write_bytes(tomli_w.dumps(table).encode())
-    return load_bank((folder,))
+def hostile_bank() -> Bank:
+    bank: Bank = spoilt(load_bank((GOOD,)))
+    return bank
 
 
 GIVEN: Mapping[str, Given] = {

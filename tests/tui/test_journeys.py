@@ -14,7 +14,6 @@ from relocate_tui.phrases import report as report_words
 from relocate_tui.phrases import tui as say
 from relocate_tui.phrases.sitting import PRACTICE
 from relocate_tui.storage.answers_file import read_answers
-from relocate_tui.storage.limits import read_toml
 from relocate_tui.text import Language
 from relocate_tui.tui.listing.listing import ADD, DONE, REMOVE
 from relocate_tui.tui.screens.cases import CasesScreen
@@ -25,6 +24,7 @@ from relocate_tui.tui.screens.review import ReviewScreen
 from relocate_tui.tui.screens.welcome import WelcomeScreen
 from relocate_tui.tui.widgets.choice_field import ChoiceField
 from relocate_tui.tui.widgets.entry_field import EntryLine
+from relocate_tui.untrusted.limits import read_toml
 from tests.tui.conftest import TODAY, NewApp
 from tests.tui.screen_text import flowing, screen_text
 from tests.tui.steps import (
@@ -447,7 +447,10 @@ async def test_a_note_being_written_outlives_the_terminal(new_app: NewApp) -> No
     again = new_app()
     async with again.run_test(size=(80, 24)) as pilot:
         await open_by_number(pilot, code)
-        assert say.YOUR_NOTE.filled(note="春まで").ja in screen_text(again)
+        assert "春まで" in screen_text(again)
+        await press(pilot, *"待つ", "enter")
+        assert say.YOUR_NOTE.filled(note="春まで待つ").ja in screen_text(again)
+        assert again.visit.sitting_now().session.drafts == ()
 
 
 async def test_a_damaged_save_is_told_when_the_one_before_is_opened(

@@ -22,6 +22,7 @@ from relocate_tui.interview.answers import Answers
 from relocate_tui.phrases import refusals, report_answers, report_subsidies
 from relocate_tui.phrases import tui as words
 from relocate_tui.phrases import tui_reply as say
+from relocate_tui.phrases.sitting import NOT_SAVED
 from relocate_tui.text import LANGUAGES, Language, Text
 from relocate_tui.tui import reception
 from relocate_tui.tui.app import RelocateApp
@@ -294,12 +295,14 @@ async def test_a_reply_that_cannot_be_saved_is_kept_and_said(
         await press(pilot, "r", "1", "enter", "enter")
         in_the_way = folder.parent / "a file"
         in_the_way.write_text("")
-        app.visit.sitting_now().folder = in_the_way
+        file = app.visit.sitting_now()._file
+        assert file is not None
+        file.folder = in_the_way
         await press(pilot, "enter")
         assert isinstance(screen(app), ReplyScreen)
-        assert words.SAVE_TROUBLE.ja[:6] in screen_text(app)
+        assert NOT_SAVED.ja[:6] in screen_text(app)
         assert len(replies(app)) == 1
-        app.visit.sitting_now().folder = folder
+        file.folder = folder
         await press(pilot, "enter")
         assert isinstance(screen(app), ResultsScreen)
         assert len(replies(app)) == 1

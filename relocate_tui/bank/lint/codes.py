@@ -45,7 +45,16 @@ Code = Literal[
     "WORD003",
 ]
 CODES: tuple[Code, ...] = get_args(Code)
-LOADER_CODES = ("SYNTAX", "SHAPE", "TWICE", "I18N001", "PACK001", "PACK002", "PACK003")
+LOADER_CODES = (
+    "SYNTAX",
+    "CTRL001",
+    "SHAPE",
+    "TWICE",
+    "I18N001",
+    "PACK001",
+    "PACK002",
+    "PACK003",
+)
 """What the loader finds; it finds some of SRC001 too."""
 
 MOST_STATES = 200_000

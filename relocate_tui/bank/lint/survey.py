@@ -7,7 +7,8 @@ from typing import Literal
 from relocate_tui.bank.bank import Bank, Identity, put_together
 from relocate_tui.bank.barrier import Outcomes
 from relocate_tui.bank.condition import Condition
-from relocate_tui.bank.files import BANK_FILE, Loaded, Table, by_kind
+from relocate_tui.bank.files import Loaded, Table, by_kind
+from relocate_tui.bank.folder import BANK_FILE
 from relocate_tui.bank.lint.codes import Code
 from relocate_tui.bank.problem import Problem
 from relocate_tui.bank.shape import SINGULARS

@@ -10,8 +10,8 @@ from relocate_tui.commands.logic.texts import Passage, Place
 from relocate_tui.phrases import files
 from relocate_tui.phrases import logic_sheet as say
 from relocate_tui.record import record
-from relocate_tui.storage.unreadable import Unreadable
 from relocate_tui.text import Text
+from relocate_tui.untrusted.unreadable import Unreadable
 
 NEEDED = (*PLACE, *LANGUAGE_COLUMNS)
 

@@ -10,9 +10,9 @@ from relocate_tui.commands.logic.corrections import Correction, Sheet
 from relocate_tui.commands.logic.edited import edited
 from relocate_tui.commands.logic.texts import passages
 from relocate_tui.phrases import logic_sheet as say
-from relocate_tui.storage.limits import bytes_of
 from relocate_tui.storage.writer import write_new
 from relocate_tui.text import Language
+from relocate_tui.untrusted.limits import bytes_of
 
 
 def take_back(sheet: Path, folders: Sequence[Path], language: Language) -> tuple[str, list[str]]:

@@ -4,7 +4,8 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
-from relocate_tui.bank.files import BANK_FILE, PACK_FILE, TABLES, bank_files, is_programme
+from relocate_tui.bank.files import TABLES
+from relocate_tui.bank.folder import BANK_FILE, PACK_FILE, bank_files, is_programme
 from relocate_tui.record import record
 from relocate_tui.text import Text
 

@@ -7,10 +7,10 @@ import tomli_w
 
 from relocate_tui.bank.refused import Refused
 from relocate_tui.bank.rows import raw_row
-from relocate_tui.storage.limits import parse_toml
-from relocate_tui.storage.unreadable import Unreadable
 from relocate_tui.tui.listing.listing import AnyListing, Listing, begun, next_step
 from relocate_tui.tui.listing.step import Entry, Form, R, Said
+from relocate_tui.untrusted.limits import parse_toml
+from relocate_tui.untrusted.unreadable import Unreadable
 
 
 def draft_of(listing: AnyListing) -> str:

@@ -14,7 +14,6 @@ from relocate_tui.casebook.summary import CaseLine
 from relocate_tui.phrases import tui as say
 from relocate_tui.phrases import tui_cases
 from relocate_tui.storage.failure import StorageFailed
-from relocate_tui.storage.unreadable import Unreadable
 from relocate_tui.tui import keys
 from relocate_tui.tui.messages import Asked, CasePicked
 from relocate_tui.tui.screens.menu import MenuScreen
@@ -22,6 +21,7 @@ from relocate_tui.tui.screens.words import WordsScreen
 from relocate_tui.tui.visit import Visit, now
 from relocate_tui.tui.widgets.choice_field import Choice, ChoiceField
 from relocate_tui.tui.widgets.page import Page
+from relocate_tui.untrusted.unreadable import Unreadable
 
 LISTED = "case:"
 

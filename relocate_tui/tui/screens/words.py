@@ -12,6 +12,7 @@ from relocate_tui.phrases import refusals
 from relocate_tui.phrases import tui as say
 from relocate_tui.text import Text
 from relocate_tui.tui import keys
+from relocate_tui.tui.messages import Drafted
 from relocate_tui.tui.visit import Visit
 from relocate_tui.tui.widgets.entry_field import Entered, EntryLine, EntryLines, TooMuch, Typed
 from relocate_tui.tui.widgets.prose import Prose
@@ -28,8 +29,15 @@ class WordsScreen(ModalScreen[str | None]):
         Binding(f"{keys.BACK},{keys.HUB}", "give_up", show=False, priority=True)
     ]
 
-    def __init__(
-        self, visit: Visit, title: Text, *, text: str = "", hint: Text | None = None, lines: bool
+    def __init__(  # noqa: PLR0913 -- a field and what it is for
+        self,
+        visit: Visit,
+        title: Text,
+        *,
+        text: str = "",
+        hint: Text | None = None,
+        lines: bool,
+        longest: int = LONGEST_ALIAS,
     ) -> None:
         super().__init__()
         self.visit = visit
@@ -37,6 +45,8 @@ class WordsScreen(ModalScreen[str | None]):
         self.text = text
         self.hint = hint
         self.lines = lines
+        self.longest = longest
+        self.draft_id: str | None = None
 
     def compose(self) -> ComposeResult:
         """Lay out the title, the field and the line of keys."""
@@ -46,7 +56,7 @@ class WordsScreen(ModalScreen[str | None]):
             if self.lines:
                 yield EntryLines(self.text)
             else:
-                yield EntryLine(self.text, max_length=LONGEST_ALIAS)
+                yield EntryLine(self.text, max_length=self.longest)
         yield TwoEnds(id="keys")
 
     def on_mount(self) -> None:
@@ -68,8 +78,10 @@ class WordsScreen(ModalScreen[str | None]):
         self.dismiss(event.text)
 
     def on_typed(self, event: Typed) -> None:
-        """Keep what is typed here until it is entered."""
+        """Hand on what is typed where it should outlive the terminal; else keep it here."""
         event.stop()
+        if self.draft_id is not None:
+            self.post_message(Drafted(self.draft_id, event.text))
 
     def on_too_much(self, event: TooMuch) -> None:
         """Say how much the field takes; what stands in it stays."""

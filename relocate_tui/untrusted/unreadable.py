@@ -4,6 +4,7 @@ from typing import Literal
 
 from relocate_tui.phrases import files
 from relocate_tui.text import LANGUAGES, Text
+from relocate_tui.typography import on_one_line
 
 Reason = Literal["missing", "closed", "damaged", "newer", "refused"]
 """`closed`: the system does not let us read it. `refused`: good TOML, but not what we read."""
@@ -34,11 +35,12 @@ class Unreadable(Exception):  # noqa: N818 -- reads as a sentence where it is ra
     @property
     def located(self) -> Text:
         """The sentence with the file, and the line or key path, in front."""
-        place = Text(ja=self.file, en=self.file, easy=self.file)
+        name = on_one_line(self.file)
+        place = Text(ja=name, en=name, easy=name)
         if self.line is not None:
-            place = files.AT_LINE.filled(file=self.file, line=self.line)
+            place = files.AT_LINE.filled(file=name, line=self.line)
         elif self.key is not None:
-            place = files.AT_KEY.filled(file=self.file, key=self.key)
+            place = files.AT_KEY.filled(file=name, key=self.key)
         ja, en, easy = (
             f"{place.in_language(language)}: {self.text.in_language(language)}"
             for language in LANGUAGES

@@ -6,8 +6,8 @@ from time import perf_counter
 
 import pytest
 
-from relocate_tui.storage.limits import LARGEST_FILE, parse_toml, read_toml
-from relocate_tui.storage.unreadable import Reason, Unreadable
+from relocate_tui.untrusted.limits import LARGEST_FILE, parse_toml, read_toml
+from relocate_tui.untrusted.unreadable import Reason, Unreadable
 
 WORDS = "借金の額"
 

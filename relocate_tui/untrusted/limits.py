@@ -9,8 +9,8 @@ from math import isfinite
 from pathlib import Path
 
 from relocate_tui.phrases import files
-from relocate_tui.storage.unreadable import Unreadable
 from relocate_tui.text import Text
+from relocate_tui.untrusted.unreadable import Unreadable
 
 LARGEST_FILE = 4 * 1024 * 1024
 LONGEST_LINE = 64 * 1024
@@ -114,6 +114,19 @@ def key_path(*parts: str | int) -> str:
         else:
             path += ("." if path else "") + (part if _BARE.fullmatch(part) else "…")
     return path
+
+
+def strings_in(document: dict[str, object]) -> Iterator[tuple[str, str]]:
+    """Yield every name and every text of a document, each with its key path."""
+    waiting: list[tuple[tuple[str | int, ...], object]] = [((), document)]
+    while waiting:
+        path, value = waiting.pop()
+        if isinstance(value, str):
+            yield key_path(*path), value
+        for part, inside in _inside(value):
+            if isinstance(part, str):
+                yield key_path(*path, part), part
+            waiting.append(((*path, part), inside))
 
 
 def _check_shape(text: str, file: str) -> None:

@@ -1,0 +1,20 @@
+"""Whether something is there, as far as we are let to look; never an error."""
+
+from pathlib import Path
+
+
+def is_there(path: Path) -> bool:
+    """Tell whether anything we can see goes by this name, a link to nowhere included."""
+    try:
+        path.lstat()
+    except (OSError, ValueError):
+        return False
+    return True
+
+
+def is_real_folder(path: Path) -> bool:
+    """Tell whether this is a folder we can see, and not a link to one."""
+    try:
+        return path.is_dir() and not path.is_symlink()
+    except (OSError, ValueError):
+        return False

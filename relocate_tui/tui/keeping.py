@@ -1,0 +1,123 @@
+"""What is typed is kept, whatever happens to the disk, the terminal or the program itself."""
+
+from time import monotonic
+
+from rich.console import RenderableType
+from textual.app import App
+from textual.driver import Driver
+from textual.timer import Timer
+
+from relocate_tui.tui import messages, reception
+from relocate_tui.tui.ending import Ending
+from relocate_tui.tui.screens.cover import CoverScreen
+from relocate_tui.tui.screens.question import QuestionScreen
+from relocate_tui.tui.screens.words import WordsScreen
+from relocate_tui.tui.visit import Visit
+from relocate_tui.tui.widgets.entry_field import EntryLines
+
+DRAFT_SECONDS = 1.0
+"""How long typing rests before it is written down."""
+LONGEST_UNSAVED = 10.0
+"""Seconds after which it is written down though typing goes on."""
+RETRY_SECONDS = 5.0
+HUNG_UP = 129
+
+
+class KeepingApp(App[None]):
+    """Saves, also when told to end or to stop, and shows no answer where it should not stand."""
+
+    def __init__(self, visit: Visit) -> None:
+        super().__init__()
+        self.visit = visit
+        self.failure: Exception | None = None
+        self.ending = Ending(self._leave_at_once, lambda: reception.end_as_chosen(visit))
+        self._draft_timer: Timer | None = None
+        self._draft_since: float | None = None
+
+    def get_driver_class(self) -> type[Driver]:
+        """Choose the driver that outlives its terminal, where there is one."""
+        try:
+            from relocate_tui.tui.driver import SteadyDriver  # noqa: PLC0415 -- not on Windows
+        except ImportError:
+            return super().get_driver_class()
+        return SteadyDriver
+
+    def on_mount(self) -> None:
+        """Listen to signals, and try again now and then what could not be saved."""
+        self.ending.running()
+        self.set_interval(RETRY_SECONDS, self._try_again)
+
+    def _leave_at_once(self, code: int) -> None:
+        """Put everything on disk and go: the terminal is closing.
+
+        Whoever chose to leave nothing behind has quit as well by closing the window.
+        """
+        self._keep_note()
+        reception.end_as_chosen(self.visit)
+        self.exit(return_code=code)
+
+    def on_terminal_lost(self) -> None:
+        """Go, as when the window is closed: there is none."""
+        self._leave_at_once(HUNG_UP)
+
+    def on_stop_asked(self) -> None:
+        """Put everything on disk before stopping: nobody knows whether it will go on."""
+        if self.visit.sitting is not None:
+            self.visit.sitting.save_what_is_new()
+        stop = getattr(self._driver, "stop_now", None)
+        if stop is not None:
+            stop()
+
+    def _keep_note(self) -> None:
+        """Keep the note that is being written just now, up to the last letter."""
+        for screen in self.screen_stack:
+            if isinstance(screen, WordsScreen) and screen.draft_id is not None:
+                text = screen.query_one(EntryLines).text
+                self.visit.sitting_now().draft(screen.draft_id, text)
+
+    def _fatal_error(self) -> None:
+        """Say that something went wrong, without the answers a traceback would show."""
+        self.panic()
+
+    def panic(self, *_renderables: RenderableType) -> None:
+        """End with everything kept; what Textual would print shows the program, and answers."""
+        hidden = any(isinstance(screen, CoverScreen) for screen in self.screen_stack)
+        reception.end_as_chosen(self.visit, aloud=not hidden)
+        self.failure = self._exception or RuntimeError("panic")
+        self._return_code = 1
+        self._close_messages_no_wait()
+
+    def notify(self, *_args: object, **_options: object) -> None:
+        """Show no toast: toasts cut kanji in half and parse markup."""
+
+    def copy_to_clipboard(self, text: str) -> None:
+        """Keep what is copied inside the program: other programs can read the clipboard."""
+        self._clipboard = text
+
+    def on_drafted(self, event: messages.Drafted) -> None:
+        """Write down what is being typed once the typing pauses, or has gone on for long."""
+        self.visit.sitting_now().draft(event.question_id, event.text)
+        if self._draft_timer is not None:
+            self._draft_timer.stop()
+        now = monotonic()
+        since = self._draft_since = self._draft_since or now
+        rest = min(DRAFT_SECONDS, max(since + LONGEST_UNSAVED - now, 0.0))
+        self._draft_timer = self.set_timer(rest, self._save_draft)
+        self._show_state()
+
+    def _save_draft(self) -> None:
+        self._draft_since = None
+        if self.visit.sitting is not None and self.visit.sitting.state != "saved":
+            self.visit.sitting.save()
+            self._show_state()
+
+    def _try_again(self) -> None:
+        if self.visit.sitting is not None and self.visit.sitting.state == "failed":
+            self._save_draft()
+
+    def _show_state(self) -> None:
+        """Say how the sitting stands, and what has to be told, where the question is on show."""
+        if isinstance(self.screen, QuestionScreen):
+            self.screen.show_state()
+            if news := reception.news(self.visit):
+                self.screen.say_message(news)
