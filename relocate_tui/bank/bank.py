@@ -14,6 +14,15 @@ from relocate_tui.text import Text
 
 
 @record
+class BankMark:
+    """Which bank something was saved with."""
+
+    id: str
+    version: str
+    digest: str
+
+
+@record
 class Identity:
     """Which bank this is; `digest` is SHA-256 over the files, shortened to sixteen hex digits."""
 

@@ -23,7 +23,10 @@ DATA_VARIABLE = "RELOCATE_TUI_DATA"
 def data_folder(explicit: Path | None = None) -> Path:
     """Choose the data folder: the one named, else the environment's, else the user's own."""
     chosen = explicit or os.environ.get(DATA_VARIABLE)
-    return Path(chosen or user_data_dir("relocate-tui", appauthor=False)).expanduser().absolute()
+    path = Path(chosen or user_data_dir("relocate-tui", appauthor=False))
+    with suppress(RuntimeError):  # nobody's home is known
+        path = path.expanduser()
+    return path.absolute()
 
 
 NOTHING = "nothing"

@@ -12,7 +12,7 @@ from relocate_tui.record import record
 from relocate_tui.storage.answers_file import AnswersFile, read_answers, write_answers
 from relocate_tui.storage.failure import StorageFailed
 from relocate_tui.storage.presence import is_there
-from relocate_tui.storage.session_table import BankMark, Session
+from relocate_tui.storage.session_table import Session
 from relocate_tui.storage.writer import (
     free_name,
     previous_of,
@@ -26,8 +26,6 @@ from relocate_tui.untrusted.unreadable import Unreadable
 
 CASES = "cases"
 SESSION_NAME = "session.toml"
-MOST_BANKS = 20
-"""Earlier banks that a case remembers."""
 
 
 class NoSuchCase(LookupError):  # noqa: N818 -- reads as a sentence where it is raised
@@ -94,7 +92,7 @@ def save(  # noqa: PLR0913 -- everything a case file says, each by name
     saved = replace(
         session,
         revision=session.revision + 1,
-        earlier=banks_before(session, bank),
+        earlier=session.other_banks(bank.identity.digest),
         bank_id=bank.identity.id,
         bank_version=bank.identity.version,
         bank_digest=bank.identity.digest,
@@ -105,13 +103,6 @@ def save(  # noqa: PLR0913 -- everything a case file says, each by name
     private_case_folder(folder, session.id)
     write_atomically(path, data)
     return saved
-
-
-def banks_before(session: Session, bank: Bank) -> tuple[BankMark, ...]:
-    """Name the banks a case was saved with that are not this one, oldest first."""
-    marks = (*session.earlier, *((session.bank,) if session.revision else ()))
-    others = [mark for mark in dict.fromkeys(marks) if mark.digest != bank.identity.digest]
-    return tuple(others[-MOST_BANKS:])
 
 
 def load(folder: Path, case_id: str, bank: Bank) -> Opened:

@@ -1,19 +1,23 @@
 """The `assess` command: answers files in, reports out."""
 
+import errno
 from collections.abc import Sequence
 from pathlib import Path
 from typing import cast
 
 from relocate_tui.assessment.assess import assess
 from relocate_tui.bank.bank import Bank
+from relocate_tui.casebook.session import SESSION_NAME
 from relocate_tui.commands.exit_codes import BAD_FILE
 from relocate_tui.commands.failures import failure_line
 from relocate_tui.commands.out import hand_out, tell
 from relocate_tui.commands.settings import Settings
+from relocate_tui.phrases import files as files_say
 from relocate_tui.report.document import document
 from relocate_tui.report.machine_form import assessment_table, to_json, to_toml
 from relocate_tui.report.markdown import to_markdown
 from relocate_tui.storage.answers_file import AnswersFile, read_answers, report_document
+from relocate_tui.storage.failure import StorageFailed
 from relocate_tui.storage.writer import write_new
 from relocate_tui.text import Language
 from relocate_tui.untrusted.limits import read_toml
@@ -35,6 +39,8 @@ class Assessed:
             BankError, StorageFailed: nothing more can be done.
         """
         bank = self.settings.bank()
+        if output is not None:
+            self._spare(output, files)
         code = 0
         for path in files:
             try:
@@ -50,6 +56,11 @@ class Assessed:
                 write_new(output, data, force=force)
         return code
 
+    def _spare(self, output: Path, files: Sequence[Path]) -> None:
+        """Refuse to write over the answers themselves, whatever name they go by."""
+        if output.name.startswith(SESSION_NAME) or any(_is_same(output, path) for path in files):
+            raise StorageFailed(files_say.NOT_OVER_ANSWERS, output, errno.EEXIST)
+
     def _report(self, bank: Bank, path: Path, *, several: bool) -> bytes:
         found = read_answers(read_toml(path), bank, str(path))
         language = self.report_language or found.language or self.settings.language
@@ -64,3 +75,10 @@ class Assessed:
         case_id = None if found.session is None else found.session.id
         paper = document(bank, found.answers, assessment, language, today=today, case_id=case_id)
         return to_markdown(paper).encode()
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except (OSError, ValueError):
+        return False

@@ -6,7 +6,7 @@ from datetime import date
 from itertools import count
 from typing import TypeVar
 
-from relocate_tui.bank.bank import Bank
+from relocate_tui.bank.bank import Bank, BankMark
 from relocate_tui.bank.reading import Reading
 from relocate_tui.bank.reply import MOST_REPLIES, Reply
 from relocate_tui.bank.value import Given, Place
@@ -33,7 +33,8 @@ class Answers:
     """Answers by question id, answers about towns by town id, and notes in the person's own words.
 
     `kept` holds raw answers to questions this bank does not know; they travel along untouched.
-    `replies` are what desks said, oldest first.
+    `replies` are what desks said, oldest first. `banks` are those, other than the present one, that
+    some of it may have been answered under, oldest first.
     """
 
     given: Mapping[str, Given] = field(default_factory=dict)
@@ -41,6 +42,7 @@ class Answers:
     notes: Mapping[str, str] = field(default_factory=dict)
     kept: Mapping[str, object] = field(default_factory=dict)
     replies: tuple[Reply, ...] = ()
+    banks: tuple[BankMark, ...] = ()
 
     def town_in_question(self) -> str | None:
         """Give the id of the town the per-town answers belong to, or None while none is named.

@@ -192,6 +192,11 @@ NOT_OVER_THIS = Text(
     en="It is not written over a link or a folder. Please choose another name.",
     easy="リンクやフォルダーの上には書きません。ほかの名前にしてください。",
 )
+NOT_OVER_ANSWERS = Text(
+    ja="回答のファイルの上には書きません。別の名前を選んでください。",
+    en="It is not written over a file of answers. Please choose another name.",
+    easy="答えのファイルの上には書きません。ほかの名前にしてください。",
+)
 FOLDER_IS_LINK = Text(
     ja="保存先がリンクになっています。実際のフォルダーを指定してください。",
     en="The folder to save in is a link. Please name the real folder.",

@@ -189,6 +189,11 @@ BANK = Text(
     en="Question bank: {id} {version} ({digest})",
     easy="使った質問: {id} {version}（{digest}）",
 )
+BANK_BEFORE = Text(
+    ja="お答えの一部は、前の質問集のときのものです: {id} {version}（{digest}）",
+    en="Some answers were given under an earlier question bank: {id} {version} ({digest})",
+    easy="前の質問のときの答えもあります: {id} {version}（{digest}）",
+)
 WRITTEN_ON = Text(
     ja="この整理の日付: {day}", en="Date of this overview: {day}", easy="これを作った日: {day}"
 )

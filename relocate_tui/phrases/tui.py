@@ -185,6 +185,17 @@ UNDONE = Text(
 NOTHING_TO_UNDO = Text(
     ja="戻せる答えはありません。", en="There is nothing to undo.", easy="もどせる答えはありません。"
 )
+PASTED_JOINED = Text(
+    ja="貼り付けた文の改行は、空白にして1行で入れました。",
+    en="The lines you pasted were put on one line.",
+    easy="はりつけた文を、1行にして入れました。",
+)
+PASTED_STEERING = Text(
+    ja="貼り付けた文から、見えない制御文字を取り除きました。",
+    en="Invisible control characters were taken out of what you pasted.",
+    easy="はりつけた文から、見えない文字をとりました。",
+)
+
 # People who move along.
 PEOPLE_ALONE = Text(ja="一人で暮らす", en="I live alone", easy="一人でくらす")
 PEOPLE_DONE = Text(ja="これで全員", en="That is everyone", easy="これで全部")

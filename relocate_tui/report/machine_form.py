@@ -43,6 +43,10 @@ def assessment_table(bank: Bank, answers: Answers, assessment: Assessment, today
             "version": bank.identity.version,
             "digest": bank.identity.digest,
             "packs": [_pack(pack) for pack in bank.packs],
+            "before": [
+                {"id": mark.id, "version": mark.version, "digest": mark.digest}
+                for mark in answers.banks
+            ],
         },
         "today": today.isoformat(),
         "outcome": assessment.outcome,

@@ -63,8 +63,11 @@ def read_answers(document: Mapping[str, object], bank: Bank, file: str) -> Answe
         raise Unreadable(files.NO_SUCH_LANGUAGE, file, key="language")
     session = read_session(document, file) if "session" in document else None
     keeps = _digest(document) not in (None, bank.identity.digest)
+    answers = Tables(bank, file, keeps=keeps).answers(document)
+    if session is not None:
+        answers = replace(answers, banks=session.other_banks(bank.identity.digest))
     return AnswersFile(
-        answers=Tables(bank, file, keeps=keeps).answers(document),
+        answers=answers,
         language=language,
         session=session,
     )

@@ -4,12 +4,16 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from typing import TypeVar
 
+from relocate_tui.bank.bank import BankMark
 from relocate_tui.phrases import files
 from relocate_tui.record import record
 from relocate_tui.untrusted.limits import key_path
 from relocate_tui.untrusted.unreadable import Unreadable
 
 T = TypeVar("T")
+MOST_BANKS = 20
+"""Earlier banks that a case remembers."""
+
 _KEYS = (
     *("id", "revision", "created", "saved", "listed", "alias", "ends"),
     *("bank", "earlier", "consent", "draft", "aside"),
@@ -23,15 +27,6 @@ class Consent:
     notice: str
     at: datetime
     choice: str
-
-
-@record
-class BankMark:
-    """Which bank a case was saved with."""
-
-    id: str
-    version: str
-    digest: str
 
 
 @record
@@ -70,6 +65,12 @@ class Session:
     def bank(self) -> BankMark:
         """The bank of the last save."""
         return BankMark(id=self.bank_id, version=self.bank_version, digest=self.bank_digest)
+
+    def other_banks(self, digest: str) -> tuple[BankMark, ...]:
+        """Name the banks it was saved with, the last one too, but for that of `digest`."""
+        marks = (*self.earlier, *((self.bank,) if self.revision else ()))
+        others = [mark for mark in dict.fromkeys(marks) if mark.digest != digest]
+        return tuple(others[-MOST_BANKS:])
 
     @property
     def drafts(self) -> tuple[Draft, ...]:

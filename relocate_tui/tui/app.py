@@ -156,7 +156,9 @@ class RelocateApp(LeavingApp):
                 self.screen.tell(self.visit.say(trouble.text))
             return
         self._go_on(reception.news(self.visit))
-        if reception.was_writing_note(self.visit):
+        if reception.bank_changed(self.visit):
+            self.push_screen(ReadingScreen(self.visit, lambda: reception.bank_change(self.visit)))
+        elif reception.was_writing_note(self.visit):
             self.call_after_refresh(self.action_write_note)
 
     def on_practice_picked(self, event: messages.PracticePicked) -> None:

@@ -13,6 +13,7 @@ from relocate_tui.report.blocks import Block, Paragraph, Part
 from relocate_tui.text import Text
 from relocate_tui.tui.visit import Visit
 from relocate_tui.tui.widgets.choice_field import Choice
+from relocate_tui.tui.widgets.entry_field import Tidied
 
 NONE = "=none"
 """An entry of our own begins with `=`, which no id in a bank can."""
@@ -114,6 +115,12 @@ def explanation(visit: Visit, question: Question) -> Part:
     ]
     blocks += [Paragraph(text=tell(say.HELP_KEYS)), Paragraph(text=tell(say.RIGHTS_LINE))]
     return Part(id="explanation", title=tell(say.HELP_QUESTION), blocks=tuple(blocks))
+
+
+def tidied(visit: Visit, event: Tidied) -> str:
+    """Say what was done to a pasted text."""
+    told = ((event.joined, say.PASTED_JOINED), (event.steering, say.PASTED_STEERING))
+    return "\n".join(visit.say(text) for so, text in told if so)
 
 
 def help_part(visit: Visit) -> Part:

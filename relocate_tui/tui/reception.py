@@ -15,6 +15,8 @@ from relocate_tui.phrases import sitting as sitting_words
 from relocate_tui.phrases import tui as say
 from relocate_tui.phrases import tui_cases
 from relocate_tui.phrases import tui_place as say_place
+from relocate_tui.report.blocks import Part
+from relocate_tui.report.parts.bank_change import bank_change_part
 from relocate_tui.report.saving import save_reports
 from relocate_tui.storage.failure import StorageFailed
 from relocate_tui.storage.session_table import Consent
@@ -80,6 +82,20 @@ def question_to_go_on_with(visit: Visit) -> str | None:
         if question_id in way.steps:
             return question_id
     return way.first_open()
+
+
+def bank_changed(visit: Visit) -> bool:
+    """Tell whether the case was last saved with another bank than the present one."""
+    session = visit.sitting_now().session
+    return session.revision > 0 and session.bank_digest != visit.bank.identity.digest
+
+
+def bank_change(visit: Visit) -> Part:
+    """Tell what another bank makes of the answers."""
+    sitting = visit.sitting_now()
+    done = route(visit.bank, sitting.answers, sitting.depth).progress()
+    left = done.total - done.answered
+    return bank_change_part(visit.bank, sitting.answers, left, visit.language)
 
 
 def note_draft(question_id: str) -> str:

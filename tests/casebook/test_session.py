@@ -180,7 +180,31 @@ def test_a_later_bank_keeps_what_it_does_not_ask_through_its_own_saves(tmp_path:
         opened = load(tmp_path, CODE, LATER)
         assert opened.kept == ("work-path", "motives")
         save(tmp_path, opened.session, opened.answers, bank=LATER, language="ja", now=NOW)
-    assert load(tmp_path, CODE, SMALL).answers == answers()
+    again = load(tmp_path, CODE, SMALL).answers
+    assert replace(again, banks=()) == answers()
+    assert [mark.digest for mark in again.banks] == [LATER.identity.digest]
+
+
+def test_a_file_cut_short_anywhere_opens_whole_or_as_it_was_before(tmp_path: Path) -> None:
+    session = replace(
+        new_session(SMALL, now=NOW, token=CODE),
+        consent=CONSENT,
+        draft=Draft(question="remark", text="まだ途中"),
+        aside=(Draft(question="destination", text="長野"),),
+    )
+    for _ in range(2):
+        session = save(tmp_path, session, answers(), bank=SMALL, language="ja", now=NOW)
+    whole = file_of(tmp_path).read_bytes()
+    for length in range(len(whole)):
+        file_of(tmp_path).write_bytes(whole[:length])
+        opened = load(tmp_path, CODE, SMALL)
+        assert opened.answers == answers()
+        assert replace(opened.session, revision=2) == session
+        if opened.set_aside is None:
+            assert length >= len(whole.rstrip())
+        else:
+            assert opened.set_aside.read_bytes() == whole[:length]
+            opened.set_aside.unlink()
 
 
 def test_a_save_that_fails_leaves_the_case_as_it_was(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """Typing, pasting and pointing, the way a Japanese keyboard and a terminal send it."""
 
 import pytest
+from textual.events import Key
 
 from relocate_tui.bank.value import LONGEST_TEXT, Mark, Place, Words
 from relocate_tui.interview.answers import Answers
@@ -126,6 +127,42 @@ async def test_pasted_lines_are_all_kept(new_app: NewApp) -> None:
         assert answers(app).given["keep-unchanged"] == Words(
             text="朝の散歩\n　\n山田　葛\U000e0100\n\ttab"
         )
+
+
+LETTERS = "葛\U000e0100\u3000𠮷ｶﾞが神\ue000髙\u200d\u2003﨑"
+"""Old forms, 外字, half width, decomposed kana, full-width space: names are written with them."""
+
+
+@pytest.mark.parametrize("question", ["destination", "keep-unchanged"])
+async def test_every_letter_a_name_may_need_is_kept_and_shown_as_typed(
+    new_app: NewApp, question: str
+) -> None:
+    app = new_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await ask(pilot, question)
+        for letter in f"長野県{LETTERS}市":
+            app.post_message(Key(letter, letter))
+        await pilot.pause()
+        app._save_draft()
+        assert app.visit.sitting_now().draft_for(question) == f"長野県{LETTERS}市"
+        assert f'text = "長野県{LETTERS}市"' in words_on_disk(app.visit.folder)
+        await press(pilot, "f3")
+        assert "﨑市" in screen_text(app)
+
+
+@pytest.mark.parametrize("question", ["destination", "keep-unchanged"])
+async def test_what_was_done_to_a_paste_is_said(new_app: NewApp, question: str) -> None:
+    app = new_app("en")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await ask(pilot, question)
+        await paste(pilot, "Nagano\nSaku")
+        joined = say.PASTED_JOINED.en in screen_text(app)
+        assert joined == (question == "destination")
+        await paste(pilot, "\x1b[31m")
+        assert say.PASTED_STEERING.en in screen_text(app)
+        await press(pilot, "f2")
+        await paste(pilot, "a\u202eb")
+        assert say.PASTED_STEERING.en in screen_text(app)
 
 
 async def test_typing_and_pasting_replace_what_is_selected(new_app: NewApp) -> None:

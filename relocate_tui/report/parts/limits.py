@@ -39,6 +39,9 @@ def limit_blocks(case: Case) -> Iterator[Block]:
         text=case.say(say.BANK, id=bank.id, version=bank.version, digest=bank.digest),
         tone="quiet",
     )
+    for before in case.answers.banks:
+        told = case.say(say.BANK_BEFORE, id=before.id, version=before.version, digest=before.digest)
+        yield Paragraph(text=told, tone="quiet")
     yield from _pack_blocks(case)
     yield Paragraph(text=case.say(say.WRITTEN_ON, day=case.day(case.today)), tone="quiet")
     yield Paragraph(text=case.say(handout.PROTECTION), tone="quiet")

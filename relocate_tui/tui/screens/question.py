@@ -22,7 +22,7 @@ from relocate_tui.tui.listing.draft import draft_of
 from relocate_tui.tui.listing.kinds import listing_of
 from relocate_tui.tui.listing.listing import DONE, AnyListing
 from relocate_tui.tui.messages import Answered, Asked, Drafted
-from relocate_tui.tui.question_words import NONE
+from relocate_tui.tui.question_words import NONE, tidied
 from relocate_tui.tui.visit import Visit
 from relocate_tui.tui.widgets.choice_field import ChoiceField
 from relocate_tui.tui.widgets.entry_field import (
@@ -30,6 +30,7 @@ from relocate_tui.tui.widgets.entry_field import (
     EntryLine,
     EntryLines,
     LeftBelow,
+    Tidied,
     TooMuch,
     Typed,
 )
@@ -220,6 +221,11 @@ class QuestionScreen(Screen[None]):
         else:
             self.listing = self.listing.holding(event.text)
             self._draft()
+
+    def on_tidied(self, event: Tidied) -> None:
+        """Say what was done to a pasted text."""
+        event.stop()
+        self.say_message(tidied(self.visit, event))
 
     def on_too_much(self, event: TooMuch) -> None:
         """Say how much the field takes; what stands in it stays."""

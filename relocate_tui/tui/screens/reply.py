@@ -16,10 +16,18 @@ from relocate_tui.phrases import tui as words
 from relocate_tui.phrases import tui_reply as say
 from relocate_tui.tui import keys
 from relocate_tui.tui.messages import Replied
+from relocate_tui.tui.question_words import tidied
 from relocate_tui.tui.reply_steps import TYPED, ReplySteps
 from relocate_tui.tui.visit import Visit
 from relocate_tui.tui.widgets.choice_field import ChoiceField
-from relocate_tui.tui.widgets.entry_field import Entered, EntryLine, EntryLines, TooMuch, Typed
+from relocate_tui.tui.widgets.entry_field import (
+    Entered,
+    EntryLine,
+    EntryLines,
+    Tidied,
+    TooMuch,
+    Typed,
+)
 from relocate_tui.tui.widgets.prose import Prose
 from relocate_tui.tui.widgets.two_ends import TwoEnds
 
@@ -129,6 +137,11 @@ class ReplyScreen(Screen[None]):
         """Keep what is typed at its step, also when it is left by Escape."""
         event.stop()
         self.steps.typed[self.steps.step] = event.text
+
+    def on_tidied(self, event: Tidied) -> None:
+        """Say what was done to a pasted text."""
+        event.stop()
+        self.tell(tidied(self.visit, event))
 
     def on_too_much(self, event: TooMuch) -> None:
         """Say how much the field takes; what stands in it stays."""

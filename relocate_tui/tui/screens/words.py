@@ -13,8 +13,16 @@ from relocate_tui.phrases import tui as say
 from relocate_tui.text import Text
 from relocate_tui.tui import keys
 from relocate_tui.tui.messages import Drafted
+from relocate_tui.tui.question_words import tidied
 from relocate_tui.tui.visit import Visit
-from relocate_tui.tui.widgets.entry_field import Entered, EntryLine, EntryLines, TooMuch, Typed
+from relocate_tui.tui.widgets.entry_field import (
+    Entered,
+    EntryLine,
+    EntryLines,
+    Tidied,
+    TooMuch,
+    Typed,
+)
 from relocate_tui.tui.widgets.prose import Prose
 from relocate_tui.tui.widgets.two_ends import TwoEnds
 
@@ -82,6 +90,11 @@ class WordsScreen(ModalScreen[str | None]):
         event.stop()
         if self.draft_id is not None:
             self.post_message(Drafted(self.draft_id, event.text))
+
+    def on_tidied(self, event: Tidied) -> None:
+        """Say what was done to a pasted text."""
+        event.stop()
+        self.query_one("#hint", Prose).show(tidied(self.visit, event))
 
     def on_too_much(self, event: TooMuch) -> None:
         """Say how much the field takes; what stands in it stays."""

@@ -5,13 +5,11 @@ from dataclasses import dataclass
 
 from textual import events
 from textual.message import Message
+from textual.widget import Widget
 from textual.widgets import Input, TextArea
 
 from relocate_tui.bank.value import LONGEST_TEXT
 from relocate_tui.typography import visible
-
-UNPRINTABLE_BUT_TYPED = "\u3000\u200d\u00a0"
-"""Full-width space and its kin: `str.isprintable` is false for them, and Textual drops them."""
 
 
 @dataclass
@@ -38,6 +36,26 @@ class TooMuch(Message):
     """More was typed or pasted than the field takes; nothing of it was taken."""
 
     limit: int
+
+
+@dataclass
+class Tidied(Message):
+    """What was pasted was taken, but not letter for letter.
+
+    `joined` lines became one line, `steering` letters were taken out.
+    """
+
+    joined: bool
+    steering: bool
+
+
+def is_typed(event: events.Key) -> bool:
+    """Tell a letter from a key that does something.
+
+    Textual goes by `str.isprintable`, and drops full-width spaces, joiners and 外字.
+    """
+    letter = event.character
+    return letter is not None and letter not in "\t\n" and visible(letter) == letter
 
 
 def without_controls(text: str) -> str:
@@ -71,10 +89,10 @@ class EntryLine(Input):
             event.stop()
             event.prevent_default()
             self.post_message(LeftBelow())
-        elif event.character is not None and event.character in UNPRINTABLE_BUT_TYPED:
+        elif is_typed(event) and not event.is_printable:
             event.stop()
             event.prevent_default()
-            self.replace(event.character, *self.selection)
+            self.replace(event.character or "", *self.selection)
         else:
             await super()._on_key(event)
 
@@ -85,8 +103,9 @@ class EntryLine(Input):
         if len(event.text) > LONGEST_TEXT:
             self.restricted()
         else:
-            lines = without_controls(event.text).split("\n")
-            self.replace(" ".join(lines).strip(), *self.selection)
+            harmless = without_controls(event.text)
+            self.replace(" ".join(harmless.split("\n")).strip(), *self.selection)
+            _tell_tidied(self, event.text, joined="\n" in harmless.strip())
 
     def restricted(self) -> None:
         """Say so when nothing more is taken."""
@@ -132,12 +151,10 @@ class EntryLines(TextArea):
             self.post_message(LeftBelow())
         elif event.key in ("tab", "shift+tab", "escape"):
             return
-        elif event.character is not None and (
-            event.is_printable or event.character in UNPRINTABLE_BUT_TYPED
-        ):
+        elif is_typed(event):
             event.stop()
             event.prevent_default()
-            self._take(event.character)
+            self._take(event.character or "")
         else:
             await super()._on_key(event)
 
@@ -145,15 +162,25 @@ class EntryLines(TextArea):
         """Take a pasted text whole, or not at all."""
         event.stop()
         event.prevent_default()
-        self._take(without_controls(event.text) if len(event.text) <= LONGEST_TEXT else event.text)
+        if len(event.text) > LONGEST_TEXT:
+            self.post_message(TooMuch(LONGEST_TEXT))
+        elif self._take(without_controls(event.text)):
+            _tell_tidied(self, event.text, joined=False)
 
-    def _take(self, text: str) -> None:
+    def _take(self, text: str) -> bool:
         if len(self.text) - len(self.selected_text) + len(text) > LONGEST_TEXT:
             self.post_message(TooMuch(LONGEST_TEXT))
-        else:
-            self.replace(text, *self.selection, maintain_selection_offset=False)
+            return False
+        self.replace(text, *self.selection, maintain_selection_offset=False)
+        return True
 
     def on_text_area_changed(self, event: TextArea.Changed) -> None:
         """Tell that the text changed."""
         event.stop()
         self.post_message(Typed(self.text))
+
+
+def _tell_tidied(field: Widget, pasted: str, *, joined: bool) -> None:
+    steering = without_controls(pasted) != re.sub(r"\r\n?", "\n", pasted)
+    if joined or steering:
+        field.post_message(Tidied(joined=joined, steering=steering))
