@@ -1,5 +1,6 @@
 """Every case in the data folder: listing, finding, renaming, copying, deleting."""
 
+import errno
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -20,7 +21,7 @@ from relocate_tui.casebook.summary import CaseLine, read_case, summary, write_ca
 from relocate_tui.phrases import files
 from relocate_tui.record import record
 from relocate_tui.storage.failure import StorageFailed
-from relocate_tui.storage.presence import is_real_folder
+from relocate_tui.storage.presence import is_link, is_real_folder
 from relocate_tui.storage.writer import sweep, sync_folder
 
 LONGEST_ALIAS = 60
@@ -177,6 +178,7 @@ class Casebook:
             raise StorageFailed.because_of(error, folder) from error
 
     def _present(self, case_id: str) -> Path:
+        self._refuse_links()
         folder = case_folder(self.folder, case_id)
         if not is_real_folder(folder):
             raise NoSuchCase
@@ -185,7 +187,14 @@ class Casebook:
     def _summary(self, case_id: str) -> CaseLine | None:
         return summary(case_folder(self.folder, case_id))
 
+    def _refuse_links(self) -> None:
+        """Neither save, list nor delete through a link: what lies behind it may be another's."""
+        for folder in (self.folder, self.folder / CASES):
+            if is_link(folder):
+                raise StorageFailed(files.FOLDER_IS_LINK, folder, errno.ELOOP)
+
     def _entries(self) -> tuple[Path, ...]:
+        self._refuse_links()
         try:
             return tuple(sorted((self.folder / CASES).iterdir()))
         except (FileNotFoundError, NotADirectoryError):

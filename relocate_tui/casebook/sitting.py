@@ -67,6 +67,7 @@ class Sitting:
         self.trouble: Text | None = None
         self._past: list[tuple[str | About, Answers]] = []
         self._news: list[Text] = []
+        self._left_behind: list[Path] = []
         self._file = None if folder is None else CaseFile(folder, session.id)
 
     @classmethod
@@ -179,6 +180,12 @@ class Sitting:
         if self.session.drafts != before:
             self.state = "unsaved"
 
+    def drop_draft(self, question_id: str) -> None:
+        """Forget text that was not entered, on disk too."""
+        if self.draft_for(question_id) is not None:
+            self._hold_drafts(self._drafts_without(question_id))
+            self._save_twice()
+
     def draft_for(self, question_id: str) -> str | None:
         """Give what was being typed at this question, if anything."""
         found = (one.text for one in self.session.drafts if one.question == question_id)
@@ -226,6 +233,7 @@ class Sitting:
             raise
         if self._file is not None:
             self._file.close()
+            self._left_behind.append(self._file.folder)
         self._file, self.state, self.trouble = file, "saved", None
 
     def _save_twice(self) -> None:
@@ -245,12 +253,14 @@ class Sitting:
             self._file.close()
 
     def erase(self) -> None:
-        """Let go of the case and remove every trace of it.
+        """Let go of the case and remove every trace of it, where it lay before as well.
 
         Raises:
             Locked, StorageFailed: something of it could not be removed.
         """
-        if self._file is not None:
-            self._file.close()
+        if self._file is None:
+            return
+        self._file.close()
+        for folder in (self._file.folder, *self._left_behind):
             with suppress(NoSuchCase):
-                Casebook(folder=self._file.folder).delete(self.session.id)
+                Casebook(folder=folder).delete(self.session.id)

@@ -32,9 +32,9 @@ SAVED_NOW = Text(
     ja="保存できました: {path}", en="Saved: {path}", easy="保存（ほぞん）できました: {path}"
 )
 SAVED_ELSEWHERE = Text(
-    ja="保存できました: {path}\n前の場所にあるものは、そのままです。次に開くときは、こう始めてください:\nrelocate-tui --data '{folder}'",
-    en="Saved: {path}\nWhat lies in the old place stays there. To open it next time, start with:\nrelocate-tui --data '{folder}'",
-    easy="保存（ほぞん）できました: {path}\n前の場所のファイルは、そのままです。次に開くときは、こう始めてください:\nrelocate-tui --data '{folder}'",
+    ja="保存できました: {path}\n前の場所にあるものは、そのままです。次に開くときは、こう始めてください:\nrelocate-tui --data {folder}",
+    en="Saved: {path}\nWhat lies in the old place stays there. To open it next time, start with:\nrelocate-tui --data {folder}",
+    easy="保存（ほぞん）できました: {path}\n前の場所のファイルは、そのままです。次に開くときは、こう始めてください:\nrelocate-tui --data {folder}",
 )
 NOT_THERE = Text(
     ja="そこにも保存できませんでした: {why}",

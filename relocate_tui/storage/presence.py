@@ -12,6 +12,14 @@ def is_there(path: Path) -> bool:
     return True
 
 
+def is_link(path: Path) -> bool:
+    """Tell whether this is a link, to wherever it may be."""
+    try:
+        return path.is_symlink()
+    except (OSError, ValueError):
+        return False
+
+
 def is_real_folder(path: Path) -> bool:
     """Tell whether this is a folder we can see, and not a link to one."""
     try:

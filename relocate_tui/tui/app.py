@@ -210,10 +210,8 @@ class RelocateApp(LeavingApp):
         words = WordsScreen(self.visit, say.NOTE_TITLE, text=text, lines=True)
         words.draft_id = draft_id
         written = await self.push_screen_wait(words)
-        sitting.draft(draft_id, "")
-        if written is None:
-            sitting.save_what_is_new()
-        else:
+        sitting.drop_draft(draft_id)
+        if written is not None:
             sitting.note(question_id, written)
             screen.show_words()
 

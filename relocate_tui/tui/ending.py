@@ -4,9 +4,10 @@ import asyncio
 import os
 import signal
 import sys
+import time
 from collections.abc import Callable
 from contextlib import suppress
-from threading import Timer
+from threading import Thread
 from types import FrameType
 from typing import NoReturn
 
@@ -37,9 +38,12 @@ class Ending:
         self._last_words = last_words
         self._loop: asyncio.AbstractEventLoop | None = None
         self._restore = _terminal_as_it_is()
+        self._told_of = self._tell = -1
 
     def listen(self) -> None:
         """Begin to listen; what was ignored before is listened to as well."""
+        self._told_of, self._tell = os.pipe()
+        Thread(target=self._watch, name="ending", daemon=True).start()
         for number in SIGNALS:
             signal.signal(number, self._told)
 
@@ -51,13 +55,14 @@ class Ending:
         code = SIGNALS[signal.Signals(number)]
         if self._loop is None or self._loop.is_closed():
             self._end(code)
-        timer = Timer(SECONDS_TO_END, self._end_late, (code,))
-        timer.daemon = True
-        timer.start()
+        os.write(self._tell, bytes([code]))
         with suppress(RuntimeError):  # closed just now: what follows is a few lines of text
             self._loop.call_soon_threadsafe(self._leave, code)
 
-    def _end_late(self, code: int) -> None:
+    def _watch(self) -> None:
+        """Wait for the first signal, then for the application, then no more."""
+        (code,) = os.read(self._told_of, 1)
+        time.sleep(SECONDS_TO_END)
         with suppress(Exception):
             self._last_words()
         self._end(code)

@@ -20,6 +20,8 @@ DRAFT_SECONDS = 1.0
 LONGEST_UNSAVED = 10.0
 """Seconds after which it is written down though typing goes on."""
 RETRY_SECONDS = 5.0
+AT_ONCE = 0.01
+"""Seconds; a timer of Textual cannot take none."""
 HUNG_UP = 129
 
 
@@ -101,7 +103,7 @@ class KeepingApp(App[None]):
             self._draft_timer.stop()
         now = monotonic()
         since = self._draft_since = self._draft_since or now
-        rest = min(DRAFT_SECONDS, max(since + LONGEST_UNSAVED - now, 0.0))
+        rest = min(DRAFT_SECONDS, max(since + LONGEST_UNSAVED - now, AT_ONCE))
         self._draft_timer = self.set_timer(rest, self._save_draft)
         self._show_state()
 

@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 from pathlib import Path
+from shlex import quote
 
 from relocate_tui.bank.question import Depth
 from relocate_tui.casebook.code import new_code
 from relocate_tui.casebook.lock import Locked
 from relocate_tui.casebook.practice import read_practice
-from relocate_tui.casebook.session import new_session
+from relocate_tui.casebook.session import new_session, private_case_folder
 from relocate_tui.casebook.sitting import Sitting
 from relocate_tui.interview.answers import Answers
 from relocate_tui.interview.route import route
@@ -115,6 +116,7 @@ def export(visit: Visit, language: Language) -> str:
     if sitting.folder is None:
         return visit.say(tui_cases.PRACTICE_NOT_SAVED)
     try:
+        private_case_folder(sitting.folder, sitting.session.id)
         paths = save_reports(
             visit.reports_folder(),
             visit.bank,
@@ -161,7 +163,8 @@ def move(visit: Visit, folder: Path) -> str:
 def where_saved(visit: Visit) -> str:
     """Say where the answers lie, and how to get to them where that is not as usual."""
     text = say_place.SAVED_ELSEWHERE if visit.moved else say_place.SAVED_NOW
-    return visit.say(text, path=visit.sitting_now().path, folder=visit.folder)
+    folder = quote(str(visit.folder))
+    return visit.say(text, path=visit.sitting_now().path, folder=folder)
 
 
 def keep(visit: Visit) -> bool:

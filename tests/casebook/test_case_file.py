@@ -105,6 +105,14 @@ def test_a_case_moves_to_another_folder_with_everything_and_goes_on_there(tmp_pa
     Sitting.resumed(BANK, tmp_path / "old", FIRST, "ja", clock).close()
 
 
+def test_erasing_a_case_that_moved_leaves_nothing_in_either_place(tmp_path: Path) -> None:
+    one = sitting(tmp_path / "old")
+    answered(one, CANARY)
+    one.move_to(tmp_path / "new")
+    one.erase()
+    assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
+
+
 def test_a_move_to_where_nothing_can_be_saved_changes_nothing(tmp_path: Path) -> None:
     one = sitting(tmp_path / "old")
     answered(one, "first")

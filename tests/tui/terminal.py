@@ -5,6 +5,7 @@ import os
 import pty
 import re
 import select
+import shlex
 import signal
 import struct
 import subprocess
@@ -33,7 +34,12 @@ class Terminal:
     """One run of the program. `raw` is all it ever wrote; `text` is what stands on the screen."""
 
     def __init__(
-        self, arguments: list[str], environment: Mapping[str, str], *, nohup: bool
+        self,
+        arguments: list[str],
+        environment: Mapping[str, str],
+        *,
+        nohup: bool,
+        line: str | None = None,
     ) -> None:
         self.raw = b""
         self._screen = pyte.Screen(80, 24)
@@ -41,6 +47,8 @@ class Terminal:
         self._master, slave = pty.openpty()
         fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
         program = [sys.executable, "-m", "relocate_tui", *arguments]
+        if line is not None:
+            program = ["/bin/sh", "-c", line.format(f"exec {shlex.join(program)}")]
         self._process = subprocess.Popen(
             [sys.executable, "-c", ON_A_TERMINAL, "nohup" if nohup else "", *program],
             stdin=slave,
@@ -82,6 +90,29 @@ class Terminal:
     def kill(self, number: signal.Signals) -> None:
         self._process.send_signal(number)
 
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
+    def is_stopped(self) -> bool:
+        """Tell whether the program was stopped, and may be continued."""
+        state = Path(f"/proc/{self.pid}/stat").read_text("utf-8").rsplit(")", 1)[1].split()[0]
+        return state == "T"
+
+    def wait_until_stopped(self, patience: float = PATIENCE) -> None:
+        end = time.monotonic() + patience
+        while not self.is_stopped():
+            assert time.monotonic() < end, "it was not stopped"
+            self._read(0.02)
+
+    def fill(self, data: bytes, most: int = 400_000) -> None:
+        """Type without reading what is drawn, until no more is taken."""
+        os.set_blocking(self._master, False)
+        with suppress(BlockingIOError):
+            for _ in range(most // len(data)):
+                os.write(self._master, data)
+        os.set_blocking(self._master, True)
+
     def close_window(self) -> None:
         os.close(self._master)
         self._master = -1
@@ -92,6 +123,10 @@ class Terminal:
         while self._master >= 0 and self._read(max(end - time.monotonic(), 0)):
             pass
         return self._process.wait(max(end - time.monotonic(), 0.1))
+
+    def ended_within(self, patience: float) -> int:
+        """Wait for the end without reading a letter."""
+        return self._process.wait(patience)
 
     def end(self) -> None:
         if self._process.poll() is None:
@@ -114,12 +149,21 @@ class Terminal:
 
 @contextmanager
 def terminal(
-    folder: Path, *, language: str = "ja", term: str = "xterm-256color", nohup: bool = False
+    folder: Path,
+    *,
+    language: str = "ja",
+    term: str = "xterm-256color",
+    nohup: bool = False,
+    line: str | None = None,
 ) -> Iterator[Terminal]:
-    """Run the program on its own data folder, and make sure that it ends."""
+    """Run the program on its own data folder, and make sure that it ends.
+
+    `line` is a line of a shell that starts it where `{}` stands.
+    """
     arguments = ["--data", str(folder), "--lang", language, "--today", "2026-11-24"]
     environment = {**os.environ, "TERM": term, "HOME": str(folder.parent), "LANG": "C.UTF-8"}
-    running = Terminal(arguments, environment, nohup=nohup)
+    environment["PYTHONPATH"] = str(ROOT)
+    running = Terminal(arguments, environment, nohup=nohup, line=line)
     try:
         yield running
     finally:

@@ -37,15 +37,26 @@ def go_to_destination(window: Terminal) -> None:
     window.wait_for(QUESTIONS["destination"].text.ja)
 
 
-def test_a_request_to_end_keeps_the_answers_and_restores_the_terminal(folder: Path) -> None:
+@pytest.mark.parametrize(
+    ("number", "code"),
+    [
+        (signal.SIGTERM, 143),
+        (signal.SIGHUP, 129),
+        (signal.SIGINT, 130),
+        (signal.SIGQUIT, 131),
+    ],
+)
+def test_a_request_to_end_keeps_the_answers_and_restores_the_terminal(
+    folder: Path, number: signal.Signals, code: int
+) -> None:
     with terminal(folder) as window:
         go_to_destination(window)
         window.send("秋田県にかほ市")
         window.wait_for("秋田県にかほ市")
         window.send("\r")
         window.wait_for(QUESTIONS["work-path"].text.ja)
-        window.kill(signal.SIGTERM)
-        assert window.exit_code() == 143
+        window.kill(number)
+        assert window.exit_code() == code
         assert window.is_restored()
         assert "Traceback" not in window.after()
     words = words_on_disk(folder)
@@ -62,7 +73,7 @@ def test_a_closed_window_ends_the_program_and_keeps_even_the_last_letters(
         window.send("秋田県に")
         window.wait_for("秋田県に")
         window.close_window()
-        window.exit_code(5)
+        assert window.exit_code(5) == 129
     words = words_on_disk(folder)
     assert 'move-status = "thinking"' in words
     assert 'text = "秋田県に"' in words
@@ -129,3 +140,72 @@ def test_nothing_pasted_steers_the_terminal(folder: Path) -> None:
         assert window.exit_code() == 143
         assert b"\x1b]52" not in window.raw
     assert "秋田" in words_on_disk(folder)
+
+
+def test_a_stopped_program_has_saved_and_goes_on_where_it_was(folder: Path) -> None:
+    with terminal(folder) as window:
+        go_to_destination(window)
+        window.send("秋田")
+        window.wait_for("秋田")
+        window.kill(signal.SIGTSTP)
+        window.wait_until_stopped()
+        assert window.is_restored()
+        assert 'text = "秋田"' in words_on_disk(folder)
+        window.kill(signal.SIGCONT)
+        window.send("県")
+        window.wait_for("秋田県")
+        window.send("\r")
+        window.wait_for(QUESTIONS["work-path"].text.ja)
+        window.kill(signal.SIGTERM)
+        assert window.exit_code() == 143
+        assert window.is_restored()
+
+
+def test_a_stop_nobody_told_of_does_not_leave_the_terminal_raw(folder: Path) -> None:
+    with terminal(folder) as window:
+        go_to_destination(window)
+        window.kill(signal.SIGSTOP)
+        window.wait_until_stopped()
+        window.kill(signal.SIGCONT)
+        window.send("秋田")
+        window.wait_for("秋田")
+        window.kill(signal.SIGSTOP)
+        window.wait_until_stopped()
+        window.kill(signal.SIGTERM)
+        window.kill(signal.SIGCONT)
+        assert window.exit_code() == 143
+        assert window.is_restored()
+    assert 'text = "秋田"' in words_on_disk(folder)
+
+
+def test_a_terminal_that_takes_no_more_output_does_not_keep_the_program_alive(
+    folder: Path,
+) -> None:
+    with terminal(folder) as window:
+        go_to_destination(window)
+        window.fill(b"\x1bOR")  # F3: everything is drawn anew in the next language
+        window.kill(signal.SIGTERM)
+        assert window.ended_within(8) == 143
+    assert 'move-status = "thinking"' in words_on_disk(folder)
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "<&- >&- 2>&-", "</dev/null"])
+def test_with_a_stream_closed_it_ends_at_once(closed: str, tmp_path: Path) -> None:
+    command = f'exec "{sys.executable}" -m relocate_tui --data "{tmp_path}/d" {closed}'
+    done = subprocess.run(
+        ["/bin/sh", "-c", command], capture_output=True, cwd=ROOT, timeout=10, check=False
+    )
+    assert done.returncode == 2
+    assert b"Traceback" not in done.stderr
+    assert not (tmp_path / "d").exists()
+
+
+@pytest.mark.parametrize("errors", ["2>&-", "2>errors"])
+def test_the_screen_is_drawn_on_the_terminal_wherever_errors_go(
+    folder: Path, tmp_path: Path, errors: str
+) -> None:
+    with terminal(folder, line=f"cd {tmp_path}; {{}} {errors}") as window:
+        go_to_destination(window)
+        window.kill(signal.SIGTERM)
+        assert window.exit_code() == 143
+    assert not (tmp_path / "errors").exists() or (tmp_path / "errors").read_bytes() == b""

@@ -120,8 +120,8 @@ class CasesScreen(MenuScreen):
             return
         try:
             self.post_message(CasePicked(self.casebook.find(typed)))
-        except NoSuchCase as missing:
-            self.tell(self.visit.say(missing.text))
+        except (NoSuchCase, StorageFailed) as trouble:
+            self.tell(self.visit.say(trouble.text))
 
     @work
     async def _ask_alias(self) -> None:

@@ -6,7 +6,6 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
-from textual.content import Content
 from textual.screen import Screen
 
 from relocate_tui.bank.question import Question
@@ -124,8 +123,8 @@ class QuestionScreen(Screen[None]):
         hint.show(asked.hint)
         hint.set_class(asked.in_steps, "-asks")
         self.query_one("#choices", ChoiceField).retitle(asked.choices)
-        self.query_one("#line", EntryLine).placeholder = asked.example
-        self.query_one("#lines", EntryLines).placeholder = Content(asked.example)
+        self.query_one("#line", EntryLine).show_example(asked.example)
+        self.query_one("#lines", EntryLines).show_example(asked.example)
         note = sitting.answers.notes.get(question.id, "")
         self.query_one("#note", Prose).show(tell(say.YOUR_NOTE, note=note) if note else "")
         self.query_one("#why", Prose).show(tell(say.WHY, why=tell(question.why)))

@@ -5,7 +5,6 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
-from textual.content import Content
 from textual.screen import Screen
 
 from relocate_tui.assessment.subsidy import find_subsidies, place_of
@@ -98,8 +97,8 @@ class ReplyScreen(Screen[None]):
         text = say.HINTS.get(steps.step)
         hint.show("" if text is None else tell(text, today=self.visit.today.isoformat()))
         hint.display = bool(hint.text)
-        self.query_one("#line", EntryLine).placeholder = tell(words.WRITE_HERE)
-        self.query_one("#lines", EntryLines).placeholder = Content(tell(words.WRITE_HERE))
+        self.query_one("#line", EntryLine).show_example(tell(words.WRITE_HERE))
+        self.query_one("#lines", EntryLines).show_example(tell(words.WRITE_HERE))
         self.query_one("#choices", ChoiceField).retitle(steps.choices(self.visit))
         self.query_one("#keys", TwoEnds).show(tell(words.KEYS_MENU))
 

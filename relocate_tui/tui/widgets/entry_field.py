@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from textual import events
+from textual.content import Content
 from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import Input, TextArea
@@ -80,6 +81,10 @@ class EntryLine(Input):
     def __init__(self, value: str = "", *, max_length: int, id: str | None = None) -> None:  # noqa: A002 -- Textual's own name
         super().__init__(value, max_length=max_length, select_on_focus=False, id=id)
 
+    def show_example(self, text: str) -> None:
+        """Show an example while the field is empty."""
+        self.placeholder = visible(text)
+
     def validate_value(self, value: str) -> str:
         """Hold nothing that steers."""
         return without_controls(value)
@@ -134,6 +139,10 @@ class EntryLines(TextArea):
 
     def __init__(self, text: str = "", *, id: str | None = None) -> None:  # noqa: A002 -- Textual's own name
         super().__init__(without_controls(text), soft_wrap=True, show_line_numbers=False, id=id)
+
+    def show_example(self, text: str) -> None:
+        """Show an example while the field is empty."""
+        self.placeholder = Content(visible(text))
 
     def load_text(self, text: str) -> None:
         """Hold nothing that steers."""
