@@ -9,7 +9,7 @@ from relocate_tui.bank.pack import PACK
 from relocate_tui.phrases import bank_problems as say
 from relocate_tui.text import Text
 from relocate_tui.typography import visible
-from relocate_tui.untrusted.limits import bytes_of, parse_toml, strings_in
+from relocate_tui.untrusted.limits import MOST_PARTS_OF_BANK, bytes_of, parse_toml, strings_in
 from relocate_tui.untrusted.unreadable import Unreadable
 
 BANK_FILE = "bank.toml"
@@ -83,7 +83,7 @@ def parsed(content: bytes, folder: Path, name: str) -> dict[str, Any]:
     """
     if is_ours(folder):
         return tomllib.loads(content.decode("utf-8"))
-    document = parse_toml(content, name)
+    document = parse_toml(content, name, most_parts=MOST_PARTS_OF_BANK)
     for key, text in strings_in(document):
         if visible(text) != text:
             raise Steers(key)

@@ -12,9 +12,9 @@ from relocate_tui.casebook.session import SESSION_NAME, case_folder, save
 from relocate_tui.casebook.summary import read_case
 from relocate_tui.interview.answers import Answers
 from relocate_tui.storage.failure import StorageFailed
+from relocate_tui.storage.folders import free_name, rename_aside
 from relocate_tui.storage.presence import is_real_folder
 from relocate_tui.storage.session_table import Session
-from relocate_tui.storage.writer import free_name, rename_aside
 from relocate_tui.text import Language
 from relocate_tui.untrusted.limits import bytes_of
 from relocate_tui.untrusted.unreadable import Unreadable

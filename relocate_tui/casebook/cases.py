@@ -21,8 +21,8 @@ from relocate_tui.casebook.summary import CaseLine, read_case, summary, write_ca
 from relocate_tui.phrases import files
 from relocate_tui.record import record
 from relocate_tui.storage.failure import StorageFailed
+from relocate_tui.storage.folders import sweep, sync_folder
 from relocate_tui.storage.presence import is_link, is_real_folder
-from relocate_tui.storage.writer import sweep, sync_folder
 
 LONGEST_ALIAS = 60
 DELETING = ".deleting-"

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from relocate_tui.phrases import files
 from relocate_tui.storage.failure import StorageFailed
-from relocate_tui.storage.writer import PRIVATE_FILE
+from relocate_tui.storage.folders import PRIVATE_FILE
 
 LOCK_NAME = "case.lock"
 _OWNER = re.compile(rb"pid = (\d{1,10})\nsince = (\d{4}-\d{2}-\d{2} \d{2}:\d{2})\n")

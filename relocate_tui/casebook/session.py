@@ -11,15 +11,10 @@ from relocate_tui.phrases import files
 from relocate_tui.record import record
 from relocate_tui.storage.answers_file import AnswersFile, read_answers, write_answers
 from relocate_tui.storage.failure import StorageFailed
+from relocate_tui.storage.folders import free_name, private_folder, rename_aside
 from relocate_tui.storage.presence import is_there
 from relocate_tui.storage.session_table import Session
-from relocate_tui.storage.writer import (
-    free_name,
-    previous_of,
-    private_folder,
-    rename_aside,
-    write_atomically,
-)
+from relocate_tui.storage.writer import previous_of, write_atomically
 from relocate_tui.text import Language, Text
 from relocate_tui.untrusted.limits import read_toml
 from relocate_tui.untrusted.unreadable import Unreadable

@@ -45,6 +45,11 @@ TOO_DEEP = Text(
     en="Brackets or dotted names are nested too deeply. Please write it more simply.",
     easy="かっこの中のかっこや、点でつないだ名前が多すぎます。かんたんに書いてください。",
 )
+TOO_MANY_PARTS = Text(
+    ja="項目が多すぎます。回答のファイルではないかもしれません。名前を確かめてください。",
+    en="There are too many items for a file of answers. Please check that it is the right one.",
+    easy="中のものが多すぎます。ちがうファイルではないか、見てください。",
+)
 NOT_TOML = Text(
     ja="TOML の書き方になっていません。この行の引用符・かっこ・「=」を確かめてください。",
     en="This is not valid TOML. Please check quotes, brackets and '=' on this line.",
@@ -110,6 +115,11 @@ BAD_TOWN_ID = Text(
     ja="町の id は saku のような英数字とハイフンで書いてください（{limit} 字まで）。",
     en="Write a town id in letters, digits and hyphens, such as saku (at most {limit}).",
     easy="町の id は saku のような英語の文字と数字と「-」で書いてください（{limit} 字まで）。",
+)
+TOO_MANY_TOWNS = Text(
+    ja="候補の町は {limit} までにしてください。",
+    en="Please keep to {limit} candidate towns.",
+    easy="町は {limit} までにしてください。",
 )
 BAD_TOWN_NAME = Text(
     ja="町の名前は引用符で囲み、{limit} 字までにしてください。",

@@ -10,8 +10,9 @@ from relocate_tui.report.document import document
 from relocate_tui.report.machine_form import to_toml
 from relocate_tui.report.markdown import to_markdown
 from relocate_tui.storage.answers_file import AnswersFile, report_document
+from relocate_tui.storage.folders import private_folder
 from relocate_tui.storage.presence import is_there
-from relocate_tui.storage.writer import private_folder, write_new
+from relocate_tui.storage.writer import write_new
 from relocate_tui.text import Language
 
 

@@ -13,6 +13,9 @@ from relocate_tui.storage.replies import read_replies
 from relocate_tui.untrusted.limits import ID, LONGEST_ID, key_path
 from relocate_tui.untrusted.unreadable import Unreadable
 
+MOST_TOWNS = 100
+"""Candidate towns in one file; people compare two to four, and name some more over the years."""
+
 
 class Tables:
     """One pass over the tables of a file.
@@ -36,6 +39,9 @@ class Tables:
         self._kept = dict(self._table(document, "kept"))
         given = self._given(self._table(document, "answers"), "answers")
         towns_table = self._table(document, "towns")
+        if len(towns_table) > MOST_TOWNS:
+            text = files.TOO_MANY_TOWNS.filled(limit=MOST_TOWNS)
+            raise Unreadable(text, self._file, key="towns")
         towns = {town_id: self._town(towns_table, town_id) for town_id in towns_table}
         notes = self._notes(self._table(document, "notes"))
         replies = read_replies(document, self._bank, self._file, self._kept, keeps=self._keeps)
@@ -47,6 +53,9 @@ class Tables:
         given = {}
         prefix = "" if town_id is None else f"towns.{town_id}."
         for question_id, raw in table.items():
+            if self._keeps and self._is_strange(question_id):
+                self._kept[prefix + question_id] = raw
+                continue
             try:
                 given[question_id] = self._taken(question_id, raw, *path, town_id=town_id)
             except Unreadable:
@@ -55,7 +64,7 @@ class Tables:
                 self._kept[prefix + question_id] = raw
         for name in [name for name in self._kept if name.startswith(prefix)]:
             question_id = name.removeprefix(prefix)
-            if question_id in table or "." in question_id:
+            if question_id in table or question_id not in self._bank.questions:
                 continue
             try:
                 taken = self._taken(question_id, self._kept[name], *path, town_id=town_id)
@@ -64,6 +73,10 @@ class Tables:
             given[question_id] = taken
             del self._kept[name]
         return given
+
+    def _is_strange(self, question_id: str) -> bool:
+        """Tell a name that could be a question's of another bank from one of ours, or from none."""
+        return question_id not in self._bank.questions and ID.fullmatch(question_id) is not None
 
     def _taken(self, question_id: str, raw: object, *path: str, town_id: str | None) -> Given:
         question = self._bank.questions.get(question_id)
@@ -110,7 +123,8 @@ class Tables:
             text = files.BAD_TOWN_NAME.filled(limit=LONGEST_TOWN)
             raise Unreadable(text, self._file, key=key_path("towns", town_id, "name"))
         prefecture = town.get("prefecture")
-        if prefecture is not None and prefecture not in self._bank.prefectures:
+        known = isinstance(prefecture, str) and prefecture in self._bank.prefectures
+        if prefecture is not None and not known:
             text = refusals.NO_SUCH_PREFECTURE
             raise Unreadable(text, self._file, key=key_path("towns", town_id, "prefecture"))
         table = self._table(town, "answers", "towns", town_id)
@@ -129,7 +143,7 @@ class Tables:
                 raise Unreadable(files.BAD_NOTE, self._file, key=place)
             if question_id in self._bank.questions:
                 notes[question_id] = note
-            elif self._keeps and ID.fullmatch(question_id):
+            elif self._keeps and self._is_strange(question_id):
                 self._kept[f"notes.{question_id}"] = note
             else:
                 raise self._stranger(question_id, place)

@@ -2,20 +2,17 @@
 
 import errno
 import os
-import re
+import secrets
 import stat
+import string
 import tempfile
 from contextlib import suppress
 from pathlib import Path
 
 from relocate_tui.phrases import files
 from relocate_tui.storage.failure import StorageFailed
+from relocate_tui.storage.folders import PRIVATE_FILE, is_own, sync_folder
 from relocate_tui.storage.presence import is_there
-
-PRIVATE_FILE = 0o600
-PRIVATE_FOLDER = 0o700
-# The name says nothing of the file it becomes, and fits where that name fits.
-_TEMP = re.compile(r"\.saving-[a-z0-9_]{8}\.tmp")
 
 
 def previous_of(path: Path) -> Path:
@@ -38,7 +35,7 @@ def write_atomically(path: Path, data: bytes) -> None:
             _keep_previous(path)
             temp.replace(path)
         finally:
-            temp.unlink(missing_ok=True)
+            _drop(temp)
         sync_folder(path.parent)
         _check_written(path, data)
     except OSError as error:
@@ -63,7 +60,7 @@ def write_new(path: Path, data: bytes, *, force: bool = False) -> None:
             else:
                 _place(temp, path, data)
         finally:
-            temp.unlink(missing_ok=True)
+            _drop(temp)
         sync_folder(path.parent)
         _check_written(path, data)
     except FileExistsError as error:
@@ -74,100 +71,13 @@ def write_new(path: Path, data: bytes, *, force: bool = False) -> None:
         raise StorageFailed.because_of(error, path) from error
 
 
-def private_folder(path: Path) -> None:
-    """Make sure `path` is a folder of ours that nobody else can look into.
-
-    Raises:
-        StorageFailed: it is a link, a file, or somebody else's.
-    """
-    try:
-        path.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
-        about = path.lstat()
-        if stat.S_ISLNK(about.st_mode):
-            raise StorageFailed(files.FOLDER_IS_LINK, path, errno.ELOOP)
-        if not _is_own(about):
-            raise StorageFailed(files.FOLDER_OF_ANOTHER, path, errno.EPERM)
-        if stat.S_IMODE(about.st_mode) != PRIVATE_FOLDER:
-            path.chmod(PRIVATE_FOLDER)
-    except FileExistsError as error:
-        link = path.is_symlink()
-        text = files.FOLDER_IS_LINK if link else files.FOLDER_IS_FILE
-        raise StorageFailed(text, path, errno.ENOTDIR) from error
-    except NotADirectoryError as error:
-        raise StorageFailed(files.FOLDER_IS_FILE, path, errno.ENOTDIR) from error
-    except OSError as error:
-        raise StorageFailed.because_of(error, path) from error
-
-
-def free_name(path: Path, word: str) -> Path:
-    """Give the first name like `session.toml.damaged-1` that is not taken."""
-    number = 1
-    while is_there(aside := path.with_name(f"{path.name}.{word}-{number}")):
-        number += 1
-    return aside
-
-
-def rename_aside(path: Path, aside: Path) -> None:
-    """Give a file of ours another name, and keep it private.
-
-    Raises:
-        StorageFailed: it stands where it stood.
-    """
-    try:
-        path.rename(aside)
-        if not aside.is_symlink():
-            aside.chmod(PRIVATE_FILE)
-        sync_folder(path.parent)
-    except OSError as error:
-        raise StorageFailed.because_of(error, path) from error
-
-
-def writable(folder: Path) -> StorageFailed | None:
-    """Say why nothing could be saved below `folder`, without leaving anything there.
-
-    None where it seems possible; only a save can tell for certain.
-    """
-    place = folder
-    try:
-        while not place.exists() and place != place.parent:
-            place = place.parent
-        if not place.is_dir():
-            return StorageFailed(files.FOLDER_IS_FILE, folder, errno.ENOTDIR)
-        if not os.access(place, os.W_OK | os.X_OK):
-            return StorageFailed(files.NOT_ALLOWED, folder, errno.EACCES)
-        if hasattr(os, "statvfs") and os.statvfs(place).f_bavail == 0:
-            return StorageFailed(files.NO_SPACE, folder, errno.ENOSPC)
-    except OSError as error:
-        return StorageFailed.because_of(error, folder)
-    return None
-
-
-def sweep(folder: Path) -> tuple[Path, ...]:
-    """Remove what an interrupted save of ours left in `folder`, and say what it was."""
-    try:
-        strays = tuple(path for path in sorted(folder.iterdir()) if _TEMP.fullmatch(path.name))
-        for stray in strays:
-            stray.unlink(missing_ok=True)
-    except FileNotFoundError:
-        return ()
-    except OSError as error:
-        raise StorageFailed(files.CANNOT_DELETE, folder, error.errno) from error
-    return strays
-
-
-def sync_folder(folder: Path) -> None:
-    """Make the names in `folder` durable."""
-    if os.name != "posix":
-        return
-    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
-def _is_own(about: os.stat_result) -> bool:
-    return os.name != "posix" or about.st_uid == os.geteuid()
+def _free_temp(folder: Path) -> Path:
+    """Give a name for a temporary file that nobody has; nothing is made."""
+    alphabet = string.ascii_lowercase + string.digits
+    while True:
+        name = "".join(secrets.choice(alphabet) for _ in range(8))
+        if not is_there(temp := folder / f".saving-{name}.tmp"):
+            return temp
 
 
 def _filled_temp(folder: Path, data: bytes) -> Path:
@@ -186,6 +96,12 @@ def _filled_temp(folder: Path, data: bytes) -> Path:
     return Path(name)
 
 
+def _drop(temp: Path) -> None:
+    """Remove a temporary file; what cannot be removed now is swept at the next start."""
+    with suppress(OSError):
+        temp.unlink(missing_ok=True)
+
+
 def _keep_previous(path: Path) -> None:
     try:
         about = path.lstat()
@@ -193,11 +109,10 @@ def _keep_previous(path: Path) -> None:
         return
     if not stat.S_ISREG(about.st_mode):
         return
-    if not about.st_mode & stat.S_IWUSR or not _is_own(about):
+    if not about.st_mode & stat.S_IWUSR or not is_own(about):
         # Replacing needs no permission on the file itself, but somebody meant it to stay.
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
-    temp = _filled_temp(path.parent, b"")
-    temp.unlink()
+    temp = _free_temp(path.parent)
     try:
         try:
             temp.hardlink_to(path)
@@ -207,7 +122,7 @@ def _keep_previous(path: Path) -> None:
         temp.replace(previous_of(path))
     finally:
         # Renaming one name of a file over another name of the same file leaves both.
-        temp.unlink(missing_ok=True)
+        _drop(temp)
 
 
 def _place(temp: Path, path: Path, data: bytes) -> None:

@@ -12,7 +12,7 @@ from relocate_tui.casebook.lock import Locked
 from relocate_tui.casebook.session import NoSuchCase
 from relocate_tui.phrases import tui as say
 from relocate_tui.storage.failure import StorageFailed
-from relocate_tui.storage.writer import writable
+from relocate_tui.storage.folders import writable
 from relocate_tui.text import next_language
 from relocate_tui.tui import keys, messages, reception
 from relocate_tui.tui.leaving import LeavingApp

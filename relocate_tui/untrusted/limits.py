@@ -16,6 +16,9 @@ LARGEST_FILE = 4 * 1024 * 1024
 LONGEST_LINE = 64 * 1024
 DEEPEST_BRACKETS = 32
 MOST_KEY_PARTS = 8
+MOST_PARTS = 20_000
+"""Values, tables and lists in a file of answers; what a whole life needs is some thousands."""
+MOST_PARTS_OF_BANK = 400_000
 WIDEST_INTEGER = 2**63
 LONGEST_ID = 64
 ID = re.compile(rf"[A-Za-z0-9_-]{{1,{LONGEST_ID}}}")
@@ -77,7 +80,7 @@ def bytes_of(path: Path, *, follow: bool = True) -> bytes:
         os.close(descriptor)
 
 
-def parse_toml(data: bytes, file: str) -> dict[str, object]:
+def parse_toml(data: bytes, file: str, *, most_parts: int = MOST_PARTS) -> dict[str, object]:
     """Parse untrusted bytes; `file` only names them in messages.
 
     Raises:
@@ -90,7 +93,7 @@ def parse_toml(data: bytes, file: str) -> dict[str, object]:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise _damaged(files.NOT_UTF8, file, line) from None
-    _check_shape(text, file)
+    _check_shape(text, file, most_parts)
     try:
         document: dict[str, object] = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -129,7 +132,7 @@ def strings_in(document: dict[str, object]) -> Iterator[tuple[str, str]]:
             waiting.append(((*path, part), inside))
 
 
-def _check_shape(text: str, file: str) -> None:
+def _check_shape(text: str, file: str, most_parts: int) -> None:
     """Stop before the parser what would take it too long or too deep."""
     if "\0" in text:
         raise _damaged(files.NO_NUL, file, text.count("\n", 0, text.index("\0")) + 1)
@@ -138,6 +141,8 @@ def _check_shape(text: str, file: str) -> None:
             raise _damaged(files.LINE_TOO_LONG, file, number)
     # Strings keep their line breaks, so that line numbers stay right.
     bare = _QUOTED_OR_COMMENT.sub(lambda found: "q" + "\n" * found[0].count("\n"), text)
+    if sum(map(bare.count, "=,[{")) > most_parts:
+        raise _damaged(files.TOO_MANY_PARTS, file)
     depth = 0
     for bracket in re.finditer(r"[\[\]{}]", bare):
         depth += 1 if bracket[0] in "[{" else -1

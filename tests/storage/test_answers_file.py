@@ -346,3 +346,16 @@ def test_answers_of_any_shape_are_read_or_refused_and_kept_for_another_bank(
     other = {**document, "assessment": {"bank": {"digest": "ffff"}}}
     found = read_answers(other, SMALL, "a.toml").answers
     assert found.given.keys() | found.kept.keys() >= table.keys()
+
+
+def test_a_file_of_another_bank_with_twenty_thousand_strange_answers_is_read_in_one_go() -> None:
+    table = {f"boat-{number}": number for number in range(19_000)}
+    document = {"format": 1, "answers": table, "assessment": {"bank": {"digest": "ffff"}}}
+    kept = read_answers(document, SMALL, "a.toml").answers.kept
+    assert len(kept) == 19_000
+
+
+def test_more_towns_than_anybody_compares_are_refused() -> None:
+    towns = {f"town-{number}": {"name": "町"} for number in range(101)}
+    with pytest.raises(Unreadable, match="100 candidate towns"):
+        read_answers({"format": 1, "towns": towns}, SMALL, "a.toml")

@@ -9,13 +9,8 @@ from pathlib import Path
 import pytest
 
 from relocate_tui.storage.failure import StorageFailed
-from relocate_tui.storage.writer import (
-    previous_of,
-    private_folder,
-    sweep,
-    write_atomically,
-    write_new,
-)
+from relocate_tui.storage.folders import private_folder, sweep
+from relocate_tui.storage.writer import previous_of, write_atomically, write_new
 
 SMALL_DISK = """
 import resource, signal, sys

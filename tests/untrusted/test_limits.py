@@ -105,6 +105,9 @@ def test_direction_marks_and_controls_written_as_escapes_are_kept() -> None:
         (b"a." * 7 + b"a = 1\n") * 50_000,
         (b" ." * 30_000 + b"\n") * 60,
         b"'''" * 700_000,
+        b"".join(b"k%d = 1\n" % number for number in range(200_000)),
+        b"[[x]]\n" * 100_000,
+        b"x = [" + b"{a=1}," * 100_000 + b"]",
     ],
 )
 def test_hostile_repetition_is_refused_quickly(data: bytes) -> None:
