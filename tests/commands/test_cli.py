@@ -58,7 +58,7 @@ def test_the_json_has_what_other_programs_rely_on() -> None:
         "subsidies",
         "contradictions",
     }
-    assert set(found["bank"]) == {"id", "version", "digest", "packs"}
+    assert set(found["bank"]) == {"id", "version", "digest", "packs", "before"}
     assert set(found["overall"]) == {"low", "score", "high", "coverage"}
     assert set(found["barriers"][0]) >= {
         "id",
