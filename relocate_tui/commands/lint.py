@@ -10,6 +10,7 @@ from relocate_tui.bank.problem import Problem
 from relocate_tui.phrases import cli as say
 from relocate_tui.storage.escapes import json_text
 from relocate_tui.text import Language
+from relocate_tui.typography import on_one_line
 
 
 def lint_report(
@@ -42,9 +43,9 @@ def problem_lines(problems: Sequence[Problem], language: Language) -> str:
     """Write problems for people: where, what, and what to do next."""
     lines: list[str] = []
     for problem in problems:
-        place = " ".join(part for part in (problem.table, problem.key) if part)
-        message = problem.message.in_language(language)
-        lines.append(f"{problem.code} {problem.file} [{place}]: {message}")
+        place = " ".join(on_one_line(part) for part in (problem.table, problem.key) if part)
+        message = on_one_line(problem.message.in_language(language))
+        lines.append(f"{problem.code} {on_one_line(problem.file)} [{place}]: {message}")
         following = problem.next.in_language(language)
         lines.append(say.NEXT_STEP.filled(next=following).in_language(language))
     errors = sum(problem.severity == "error" for problem in problems)

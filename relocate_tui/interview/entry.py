@@ -20,13 +20,13 @@ PAST_ERAS = {**ERAS, "平成": 1988, "h": 1988, "昭和": 1925, "s": 1925}
 """The year before the first of each era; plans lie in the present one, memories in earlier ones."""
 FIRST_YEAR = "元"
 NUMBER = re.compile(
-    r"""(?P<sign>[-−]?)\s*
+    r"""(?P<sign>[-−▲△]|マイナス)?\s*
     (?:(?P<myriads>\d+(?:\.\d+)?)\s*万\s*)?
     (?:(?P<thousands>\d+(?:\.\d+)?)\s*千\s*)?
     (?P<rest>\d+(?:\.\d+)?)?""",
     re.VERBOSE,
 )
-UNITS_BEFORE = re.compile(r"^(?P<sign>[-−]?)(?:月|¥|yen|jpy|\s)+", re.IGNORECASE)
+UNITS_BEFORE = re.compile(r"^(?P<sign>[-−▲△]?)(?:月|¥|yen|jpy|\s)+", re.IGNORECASE)
 UNITS_AFTER = re.compile(
     r"(?:円|人|年|か月|ヶ月|月|/|\s|yen|jpy|per|people|months?|years?)+$", re.IGNORECASE
 )
@@ -60,7 +60,7 @@ def read_entry(bank: Bank, question: Question, typed: str) -> Given:
 
 
 def read_number(typed: str) -> int | float:
-    """Read 12万3千, １，２００円, -3000 or 1.5万; text is folded on a copy, never stored folded.
+    """Read 12万3千, １，２００円, -3000, ▲3万 or 1.5万; text is folded on a copy, never stored so.
 
     What stands between two numbers is never skipped: 1/2 and 1年6か月 are not 12 and 16, and 3² is
     not 32.
