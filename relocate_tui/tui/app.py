@@ -18,6 +18,7 @@ from relocate_tui.tui import keys, messages, reception
 from relocate_tui.tui.leaving import LeavingApp
 from relocate_tui.tui.looks import LOOKS, next_look
 from relocate_tui.tui.places import screen_about, screen_for
+from relocate_tui.tui.reply_steps import reply_draft
 from relocate_tui.tui.screens.cases import CasesScreen
 from relocate_tui.tui.screens.cover import CoverScreen, TooSmallScreen
 from relocate_tui.tui.screens.export import ExportScreen
@@ -134,7 +135,9 @@ class RelocateApp(LeavingApp):
 
     def on_replied(self, event: messages.Replied) -> None:
         """Save what a desk said, and show the entry that it counts for."""
-        self.visit.sitting_now().reply(event.reply)
+        sitting = self.visit.sitting_now()
+        sitting.reply(event.reply)
+        sitting.drop_draft(reply_draft(event.reply.about))
         if isinstance(self.screen, ReplyScreen) and (trouble := reception.trouble_of(self.visit)):
             self.screen.tell(trouble)
         elif isinstance(self.screen, ReplyScreen):

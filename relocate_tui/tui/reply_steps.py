@@ -42,6 +42,11 @@ class ReplySteps:
         return self.steps.index(self.step) + 1
 
     @property
+    def draft_id(self) -> str:
+        """Name the draft of the desk's words on this test."""
+        return reply_draft((self.subsidy, self.test))
+
+    @property
     def criterion(self) -> SubsidyTest | None:
         """The test that was picked, by the rules in force here."""
         result = self.found.get(self.subsidy)
@@ -147,6 +152,11 @@ class ReplySteps:
 
     def _go_on(self) -> None:
         self.step = self.steps[self.steps.index(self.step) + 1]
+
+
+def reply_draft(about: About) -> str:
+    """Name the draft of what a desk said about a test; no id of a question has a dot."""
+    return "reply." + ".".join(about)
 
 
 def read_day(typed: str, today: date) -> date:

@@ -29,7 +29,7 @@ def named(value: object) -> set[object]:
 
 def test_the_json_names_the_bank_it_was_made_with() -> None:
     found = table()
-    assert set(found["bank"]) == {"id", "version", "digest", "packs"}
+    assert set(found["bank"]) == {"id", "version", "digest", "packs", "before"}
     assert found["today"] == "2026-11-24"
     assert set(found["overall"]) == {"low", "score", "high", "coverage"}
     needed = {"id", "applicable", "score", "low", "high", "coverage", "weight", "reasons"}

@@ -286,6 +286,21 @@ async def test_f4_takes_a_reply_back_and_no_answer_with_it(
         assert "役場" not in words_on_disk(folder)
 
 
+async def test_words_of_a_desk_half_written_outlive_the_program(
+    new_app: NewApp, bank: Bank, folder: Path
+) -> None:
+    app = new_app("ja", bank)
+    async with opened(app, folder) as pilot:
+        await go_to_entry(pilot, DESK)
+        await press(pilot, "r", "1", "enter", "enter", *"要綱を見", "escape")
+        app._save_draft()
+        assert "要綱を見" in words_on_disk(folder)
+        await press(pilot, "escape", "escape", "escape", "r", "1", "enter", "enter")
+        await press(pilot, *"る", "enter")
+        assert [reply.words for reply in replies(app)] == ["要綱を見る"]
+        assert app.visit.sitting_now().session.drafts == ()
+
+
 async def test_a_reply_that_cannot_be_saved_is_kept_and_said(
     new_app: NewApp, bank: Bank, folder: Path
 ) -> None:

@@ -14,7 +14,7 @@ from relocate_tui.phrases import refusals
 from relocate_tui.phrases import tui as words
 from relocate_tui.phrases import tui_reply as say
 from relocate_tui.tui import keys
-from relocate_tui.tui.messages import Replied
+from relocate_tui.tui.messages import Drafted, Replied
 from relocate_tui.tui.question_words import tidied
 from relocate_tui.tui.reply_steps import TYPED, ReplySteps
 from relocate_tui.tui.visit import Visit
@@ -70,6 +70,9 @@ class ReplyScreen(Screen[None]):
         step = self.steps.step
         line, lines = self.query_one("#line", EntryLine), self.query_one("#lines", EntryLines)
         field = self.query_one("#choices", ChoiceField)
+        if step == "words" and not self.steps.typed["words"]:
+            before = self.visit.sitting_now().draft_for(self.steps.draft_id)
+            self.steps.typed["words"] = before or ""
         line.display, lines.display = step in ("on", "desk"), step == "words"
         field.display = step not in TYPED
         with self.prevent(EntryLine.Changed, EntryLines.Changed):
@@ -136,6 +139,8 @@ class ReplyScreen(Screen[None]):
         """Keep what is typed at its step, also when it is left by Escape."""
         event.stop()
         self.steps.typed[self.steps.step] = event.text
+        if self.steps.step == "words":
+            self.post_message(Drafted(self.steps.draft_id, event.text))
 
     def on_tidied(self, event: Tidied) -> None:
         """Say what was done to a pasted text."""
