@@ -6,11 +6,11 @@ from contextlib import suppress
 
 import click
 
-from relocate_tui.typography import visible
-
 
 def tell(text: str, *, err: bool = False) -> None:
     """Print words for people; names of files and texts of strangers in them steer nothing."""
+    from relocate_tui.typography import visible  # noqa: PLC0415 -- brings Rich, and help needs none
+
     click.echo(visible(text), err=err)
 
 

@@ -18,9 +18,9 @@ NEEDS_OPTIONS = Text(
     easy='答えの id を ["...", "..."] のように書いてください。この中にないときは [] です。',
 )
 NEEDS_NUMBER = Text(
-    ja="数として読めません。「3」「30,000」「3万」「-5000」のように、数字で入れてください。",
-    en="This cannot be read as a number. Write it like 3, 30,000 or -5000.",
-    easy="数字ではありません。「3」「30,000」「3万」「-5000」のように書いてください。",
+    ja="数として読めません。「3」「12,000」「3万」「-5000」のように、数字で入れてください。",
+    en="This cannot be read as a number. Write it like 3, 12,000 or -5000.",
+    easy="数字ではありません。「3」「12,000」「3万」「-5000」のように書いてください。",
 )
 NUMBER_BEYOND_REASON = Text(
     ja="数が大きすぎます。桁を確かめてください。",
