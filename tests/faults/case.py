@@ -6,6 +6,7 @@ from random import Random
 from typing import Any
 
 from relocate_tui.record import record
+from tests.faults.dice import dice
 from tests.faults.outcome import Outcome
 
 
@@ -32,8 +33,8 @@ class Case:
 
     def tries(self, scale: float, seed: int) -> list[Any]:
         """Choose a share of the tries, the same ones for the same seed, and never none."""
-        dice = Random(f"{self.name} {seed}")  # noqa: S311 -- the same tries for the same seed
-        every = list(self.plan(dice))
+        chance = dice(self.name, seed)
+        every = list(self.plan(chance))
         wanted = min(len(every), max(1, round(len(every) * scale)))
-        chosen = sorted(dice.sample(range(len(every)), wanted))
+        chosen = sorted(chance.sample(range(len(every)), wanted))
         return [every[place] for place in chosen]

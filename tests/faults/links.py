@@ -48,12 +48,14 @@ def clock() -> datetime:
     return NOW
 
 
-def begun(folder: Path) -> Sitting:
+def begun(folder: Path, *, answered: bool = True) -> Sitting:
     """Begin the case and answer one question, whether that can be saved or not."""
     session = new_session(bank(), now=NOW, token=CASE_ID)
-    session = replace(session, consent=Consent(notice="n", at=NOW, choice="unlisted"))
+    consent = Consent(notice="n", at=NOW, choice="listed")
+    session = replace(session, consent=consent, listed=True)
     sitting = Sitting(bank(), session, Answers(), "ja", folder=folder, clock=clock)
-    sitting.answer("move-status", "thinking")
+    if answered:
+        sitting.answer("move-status", "thinking")
     return sitting
 
 

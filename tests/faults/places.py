@@ -29,7 +29,7 @@ def to_welcome(window: Window, language: Language) -> None:
 def to_notice(window: Window, language: Language) -> None:
     """Begin the quick check."""
     to_welcome(window, language)
-    _pick(window, say.BEGIN_QUICK.in_language(language))
+    pick(window, say.BEGIN_QUICK.in_language(language))
     shows(window, language, say.KEEP_UNLISTED)
 
 
@@ -81,7 +81,7 @@ def to_hub(window: Window, language: Language) -> None:
 def to_results(window: Window, language: Language) -> None:
     """Look at the result from the overview."""
     to_hub(window, language)
-    _pick(window, say.HUB_RESULTS.in_language(language))
+    pick(window, say.HUB_RESULTS.in_language(language))
     shows(window, language, say.RESULTS_TITLE)
 
 
@@ -95,11 +95,11 @@ def to_report(window: Window, language: Language) -> None:
 def to_saved_answers(window: Window, language: Language) -> None:
     """Look at the list of saved answers."""
     to_welcome(window, language)
-    _pick(window, say.OPEN_SAVED.in_language(language))
+    pick(window, say.OPEN_SAVED.in_language(language))
     shows(window, language, tui_cases.CASES_TITLE)
 
 
-def _pick(window: Window, entry: str) -> None:
+def pick(window: Window, entry: str) -> None:
     """Press the digit that stands before an entry."""
     line = next(line for line in window.text.splitlines() if entry in line)
     digit = next(letter for letter in line if letter.isdigit())
