@@ -149,19 +149,29 @@ int chmod(const char *path, mode_t mode)
     JUDGED("chmod", path, REAL(chmod)(path, mode));
 }
 
+/* Names where a file comes from, as a line of its own that does not count. */
+static void append_source(const char *operation, const char *from, const char *to)
+{
+    if (counts(to))
+        append(operation, from);
+}
+
 int rename(const char *from, const char *to)
 {
+    append_source("rename-from", from, to);
     JUDGED("rename", to, REAL(rename)(from, to));
 }
 
 int link(const char *from, const char *to)
 {
+    append_source("link-from", from, to);
     JUDGED("link", to, REAL(link)(from, to));
 }
 
 int linkat(int from_folder, const char *from, int to_folder, const char *to, int flags)
 {
     const char *path = path_at(to_folder, to);
+    append_source("link-from", from, path);
     JUDGED("link", path, REAL(linkat)(from_folder, from, to_folder, to, flags));
 }
 

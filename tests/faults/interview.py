@@ -12,6 +12,7 @@ from relocate_tui.interview.answers import Answers
 from relocate_tui.interview.entry import read_entry
 from relocate_tui.interview.route import route
 from relocate_tui.phrases import sitting as say
+from relocate_tui.phrases import tui as screen
 from relocate_tui.text import Language
 from relocate_tui.tui.asking import asking
 from relocate_tui.tui.listing.kinds import listing_of
@@ -22,6 +23,7 @@ from tests.faults.traces import bank
 TYPED = {"number": "３万", "date": "2027年4月", "place": "秋田県にかほ市", "text": "髙い山を見たい"}
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
 MOST_DIGITS = 9
+DOWN = "\x1b[B"
 CODE = "0000000000"
 
 
@@ -71,7 +73,9 @@ class Interview:
         following = self.question
         shown = "".join(self.window.text.split())
         wanted = [say.SAVED.in_language(self.language)]
-        if following is not None:
+        if following is None:  # the result has no line that says "saved"
+            wanted = [screen.RESULTS_TITLE.in_language(self.language)]
+        else:
             wanted.append(following.text.in_language(self.language))
         if not all("".join(words.split()) in shown for words in wanted):
             return False
@@ -81,7 +85,9 @@ class Interview:
     def wait(self) -> None:
         """Wait for the next question and "saved"."""
         following = self.question
-        if following is not None:
+        if following is None:
+            self.window.wait_for(screen.RESULTS_TITLE.in_language(self.language))
+        else:
             self.window.wait_for(following.text.in_language(self.language))
             self.window.wait_for(say.SAVED.in_language(self.language))
         self.acknowledged = len(self.given) - 1
@@ -90,7 +96,7 @@ class Interview:
         """Choose an answer, and the keys that give it."""
         shown = asking(self.visit, asked, listing_of(self.visit, asked))
         places = {choice.id: place for place, choice in enumerate(shown.choices)}
-        if asked.kind in TYPED and self.chance.randrange(3):
+        if asked.kind in TYPED:
             typed = TYPED[asked.kind]
             return read_entry(bank(), asked, typed), f"{typed}\r"
         options = [option.id for option in asked.options if option.id in places]
@@ -100,10 +106,9 @@ class Interview:
             many = asked.kind == "multi"
             raw: object = [option] if many else option
             return accept(asked, raw, bank().prefectures), key + ("\r" if many else "")
-        return Mark.UNKNOWN, self._way_to(places[Mark.UNKNOWN.value], shown.field)
+        return Mark.UNKNOWN, _keys_to(places[Mark.UNKNOWN.value])
 
-    def _way_to(self, place: int, field: str) -> str:
-        """Give the keys that pick an entry; from a field above, an arrow leads into the list."""
-        down = "\x1b[B"
-        into = "" if field == "list" else down
-        return f"{into}{down * place}\r" if place >= MOST_DIGITS or into else str(place + 1)
+
+def _keys_to(place: int) -> str:
+    """Give the keys that pick an entry of the list."""
+    return str(place + 1) if place < MOST_DIGITS else f"{DOWN * place}\r"

@@ -36,7 +36,7 @@ for number, path in how["streams"].items():
         opened = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
         os.dup2(opened, int(number), inheritable=True)
         os.set_inheritable(int(number), True)
-os.execv(sys.argv[2], sys.argv[2:])
+os.execvp(sys.argv[2], sys.argv[2:])
 """
 """Becomes the program, under a controlling terminal and with its streams as asked for."""
 
@@ -52,6 +52,9 @@ class How:
     umask: int | None = None
     nohup: bool = False
     streams: Mapping[int, str] | None = None
+    before: tuple[str, ...] = ()
+    """A command that runs the program, such as a tracer."""
+
     arguments: tuple[str, ...] | None = None
     """Instead of the data folder, the language and the day."""
 
@@ -96,9 +99,10 @@ class Window(Terminal):
         self._set_size(slave, 80, 24)
         usual = ("--data", str(folder), "--lang", how.language, "--today", TODAY)
         arguments = usual if how.arguments is None else how.arguments
+        command = (*how.before, *MODULE, *arguments)
         starting = {"nohup": how.nohup, "umask": how.umask, "streams": how.streams or {}}
         self._process = subprocess.Popen(
-            [sys.executable, "-c", STARTER, json.dumps(starting), *MODULE, *arguments],
+            [sys.executable, "-c", STARTER, json.dumps(starting), *command],
             stdin=slave,
             stdout=slave,
             stderr=slave,
@@ -110,9 +114,11 @@ class Window(Terminal):
 
     @property
     def text(self) -> str:
-        """What stands on the screen now."""
+        """What stands on the screen now; pyte's own `display` fails on half a wide character."""
         self._stream.draw()
-        return super().text
+        rows = (self._screen.buffer[line] for line in range(self._screen.lines))
+        columns = range(self._screen.columns)
+        return "\n".join("".join(row[column].data for column in columns).rstrip() for row in rows)
 
     @property
     def process(self) -> "subprocess.Popen[bytes]":

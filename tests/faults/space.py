@@ -12,7 +12,7 @@ from tests.faults.interview import Interview
 from tests.faults.outcome import Outcome
 from tests.faults.places import pick
 from tests.faults.program import How, needs_terminal, window
-from tests.faults.traces import opened, strays
+from tests.faults.traces import bank, opened, strays
 
 ANSWERS, RUNS = 60, 10
 FULL = f"0 {ERRORS['ENOSPC']}"
@@ -30,9 +30,7 @@ def attempt(seed: int, home: Path) -> Outcome:
         running.wait_for(say.KEEP_UNLISTED.ja)
         running.send("1")
         interview = Interview(running, "ja", "full", chance)
-        first = interview.question
-        assert first is not None
-        running.wait_for(first.text.ja)
+        running.wait_for(bank().questions["move-status"].text.ja)
         while len(interview.given) <= ANSWERS and interview.question is not None:
             full = injector.switch.exists()
             interview.answer()
@@ -56,7 +54,7 @@ def attempt(seed: int, home: Path) -> Outcome:
         code = running.exit_code(5)
     if opened(folder).answers != interview.given[-1]:
         lost.append(f"run {seed}: not everything is there at the end")
-    crashed = [] if code == 143 else [f"run {seed}: exit code {code}"]  # noqa: PLR2004 -- SIGTERM
+    crashed = [] if code == 143 else [f"run {seed}: exit code {code}"]
     crashed += [f"run {seed}: {stray} stays" for stray in strays(folder)]
     tries = len(interview.given) - 1
     return Outcome(tries=tries, lost=tuple(lost), crashed=tuple(crashed))
