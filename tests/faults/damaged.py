@@ -24,8 +24,8 @@ from relocate_tui.record import record
 from relocate_tui.storage.answers_file import read_answers
 from relocate_tui.storage.failure import StorageFailed
 from relocate_tui.storage.session_table import Consent, Draft, Session
-from relocate_tui.storage.unreadable import Unreadable
 from relocate_tui.storage.writer import previous_of
+from relocate_tui.untrusted.unreadable import Unreadable
 from tests.faults.case import Case
 from tests.faults.dice import dice
 from tests.faults.links import CASE_ID, NOW

@@ -15,8 +15,8 @@ from relocate_tui.casebook.sitting import Sitting
 from relocate_tui.report.saving import save_reports
 from relocate_tui.storage.answers_file import read_answers
 from relocate_tui.storage.failure import StorageFailed
-from relocate_tui.storage.unreadable import Unreadable
 from relocate_tui.storage.writer import previous_of
+from relocate_tui.untrusted.unreadable import Unreadable
 from tests.faults.links import CASE_ID, TODAY, begun
 from tests.faults.parsing import read_toml
 from tests.faults.traces import bank

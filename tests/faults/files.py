@@ -11,8 +11,8 @@ from relocate_tui.casebook.lock import Locked
 from relocate_tui.casebook.session import NoSuchCase
 from relocate_tui.casebook.sitting import Sitting
 from relocate_tui.storage.failure import StorageFailed
-from relocate_tui.storage.unreadable import Unreadable
 from relocate_tui.tui.visit import now
+from relocate_tui.untrusted.unreadable import Unreadable
 from tests.faults.case import Case
 from tests.faults.hostile_files import CONTENTS, NAMES, put
 from tests.faults.outcome import Outcome

@@ -17,7 +17,7 @@ from relocate_tui.interview.answers import Answers
 from relocate_tui.report.saving import save_reports
 from relocate_tui.storage.failure import StorageFailed
 from relocate_tui.storage.session_table import Consent
-from relocate_tui.storage.unreadable import Unreadable
+from relocate_tui.untrusted.unreadable import Unreadable
 from tests.faults.case import Case
 from tests.faults.outcome import Outcome
 from tests.faults.traces import bank

@@ -15,7 +15,7 @@ from relocate_tui.casebook.session import NoSuchCase
 from relocate_tui.interview.entry import read_entry
 from relocate_tui.record import record
 from relocate_tui.storage.answers_file import read_answers
-from relocate_tui.storage.unreadable import Unreadable
+from relocate_tui.untrusted.unreadable import Unreadable
 from tests.faults.case import Case
 from tests.faults.damaged import rich_files
 from tests.faults.dice import dice

@@ -10,7 +10,7 @@ from relocate_tui.bank.problem import BankError
 from relocate_tui.commands.logic.returned import take_back
 from relocate_tui.commands.logic.sheet import sheet
 from relocate_tui.commands.logic.words import Words
-from relocate_tui.storage.unreadable import Unreadable
+from relocate_tui.untrusted.unreadable import Unreadable
 from tests.bank.packs import GOOD
 from tests.faults.mutate import mutated
 
