@@ -16,7 +16,7 @@ from relocate_tui.text import LANGUAGES, Text
 if TYPE_CHECKING:
     from relocate_tui.commands.settings import Settings
 
-FOLDER = click.Path(path_type=Path)
+FOLDER = click.Path(path_type=Path, readable=False)  # why not is said by whoever reads
 Command = Callable[..., Any]
 
 

@@ -273,6 +273,9 @@ def _empty(folder: Path) -> Problem | None:
             return None
     except TooManyFiles:
         return told("SHAPE", str(folder), "", "", say.TOO_MANY_FILES, say.NAME_A_FOLDER)
+    except OSError as error:
+        place = str(error.filename or folder)
+        return told("SYNTAX", place, "", "", say.CLOSED_FOLDER, say.MEND_SYNTAX)
     return told("SHAPE", str(folder), "", "", say.NO_SUCH_FOLDER, say.NAME_A_FOLDER)
 
 

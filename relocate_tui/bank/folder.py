@@ -45,16 +45,22 @@ def bank_files(folder: Path) -> tuple[Path, ...]:
 
     Raises:
         TooManyFiles: more lies below `folder` than below any bank.
+        OSError: a folder in it cannot be looked into.
     """
     found: list[Path] = []
     seen = 0
-    for inside, folders, names in os.walk(folder):
+    for inside, folders, names in os.walk(folder, onerror=_stop):
         seen += len(folders) + len(names)
         if seen > MOST_ENTRIES:
             raise TooManyFiles
         folders[:] = [name for name in folders if name != CASES]
         found += [Path(inside) / name for name in (*folders, *names) if name.endswith(".toml")]
     return tuple(sorted(found, key=lambda path: (path != folder / PACK_FILE, path)))
+
+
+def _stop(error: OSError) -> None:
+    if not isinstance(error, FileNotFoundError | NotADirectoryError):
+        raise error
 
 
 def is_programme(inside: Path) -> bool:

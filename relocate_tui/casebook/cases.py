@@ -22,7 +22,7 @@ from relocate_tui.phrases import files
 from relocate_tui.record import record
 from relocate_tui.storage.failure import StorageFailed
 from relocate_tui.storage.folders import sweep, sync_folder
-from relocate_tui.storage.presence import is_link, is_real_folder
+from relocate_tui.storage.presence import is_hidden, is_link, is_real_folder
 
 LONGEST_ALIAS = 60
 DELETING = ".deleting-"
@@ -121,7 +121,7 @@ class Casebook:
         Raises:
             NoSuchCase, Locked, Unreadable, StorageFailed: the case is as it was.
         """
-        path = self._present(case_id) / SESSION_NAME
+        path = self.present(case_id) / SESSION_NAME
         with self.hold(case_id):
             document, session = read_case(path)
             alias = (alias or "").strip()[:LONGEST_ALIAS] or None
@@ -134,7 +134,7 @@ class Casebook:
         Raises:
             NoSuchCase, Locked, Unreadable, StorageFailed: no copy was made.
         """
-        document, session = read_case(self._present(case_id) / SESSION_NAME)
+        document, session = read_case(self.present(case_id) / SESSION_NAME)
         moment = now.astimezone(UTC).replace(microsecond=0)
         copied = replace(session, id=token, revision=1, created=moment, saved=moment)
         with self.hold(token):
@@ -143,7 +143,7 @@ class Casebook:
 
     def traces(self, case_id: str) -> tuple[Path, ...]:
         """Give every path that `delete` removes, the folder last."""
-        return inside(self._present(case_id))
+        return inside(self.present(case_id))
 
     def delete(self, case_id: str) -> tuple[Path, ...]:
         """Remove every trace of a case for good and say what it was.
@@ -155,7 +155,7 @@ class Casebook:
             Locked: it is open in a window.
             StorageFailed: something in it could not be removed.
         """
-        folder = self._present(case_id)
+        folder = self.present(case_id)
         removed = self.traces(case_id)
         with held(folder):
             _remove(folder)
@@ -163,7 +163,7 @@ class Casebook:
 
     def choice(self, case_id: str) -> str | None:
         """Say what the person chose is to become of a case, or None where that is not known."""
-        found = summary(self._present(case_id))
+        found = summary(self.present(case_id))
         return None if found is None else found.choice
 
     def saved_at(self, case_id: str) -> datetime:
@@ -171,16 +171,24 @@ class Casebook:
         case = self._summary(case_id)
         if case is not None and case.saved is not None:
             return case.saved
-        folder = self._present(case_id)
+        folder = self.present(case_id)
         try:
             return datetime.fromtimestamp(folder.stat().st_mtime, UTC)
         except OSError as error:
             raise StorageFailed.because_of(error, folder) from error
 
-    def _present(self, case_id: str) -> Path:
+    def present(self, case_id: str) -> Path:
+        """Give the folder of a case that is there.
+
+        Raises:
+            NoSuchCase: it is not.
+            StorageFailed: nobody lets us see whether it is, or the way there is a link.
+        """
         self._refuse_links()
         folder = case_folder(self.folder, case_id)
         if not is_real_folder(folder):
+            if is_hidden(folder):
+                raise StorageFailed(files.CANNOT_LOOK, folder, errno.EACCES)
             raise NoSuchCase
         return folder
 
@@ -200,7 +208,7 @@ class Casebook:
         except (FileNotFoundError, NotADirectoryError):
             return ()
         except OSError as error:
-            raise StorageFailed.because_of(error, self.folder) from error
+            raise StorageFailed(files.CANNOT_LOOK, self.folder, error.errno) from error
 
 
 def _is_case(entry: Path) -> bool:

@@ -82,9 +82,20 @@ def save(  # noqa: PLR0913 -- everything a case file says, each by name
     """Write the case durably and give it as it is on disk now, one revision on.
 
     Raises:
-        StorageFailed: the case on disk is still the one before.
+        StorageFailed: the case on disk is still the one before, unless only the disk's own word
+            that the file is safe is missing.
     """
-    saved = replace(
+    saved = next_session(session, bank, now)
+    path = case_folder(folder, session.id) / SESSION_NAME
+    data = write_answers(AnswersFile(answers=answers, language=language, session=saved), path)
+    private_case_folder(folder, session.id)
+    write_atomically(path, data)
+    return saved
+
+
+def next_session(session: Session, bank: Bank, now: datetime) -> Session:
+    """Give the session as the next save writes it: one revision on, with the present bank."""
+    return replace(
         session,
         revision=session.revision + 1,
         earlier=session.other_banks(bank.identity.digest),
@@ -93,11 +104,6 @@ def save(  # noqa: PLR0913 -- everything a case file says, each by name
         bank_digest=bank.identity.digest,
         saved=_whole_seconds(now),
     )
-    path = case_folder(folder, session.id) / SESSION_NAME
-    data = write_answers(AnswersFile(answers=answers, language=language, session=saved), path)
-    private_case_folder(folder, session.id)
-    write_atomically(path, data)
-    return saved
 
 
 def load(folder: Path, case_id: str, bank: Bank) -> Opened:

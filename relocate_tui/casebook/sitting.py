@@ -1,6 +1,6 @@
 """One sitting with one person: the answers, undo, and a save after every change."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
@@ -13,12 +13,14 @@ from relocate_tui.bank.reply import About, Reply
 from relocate_tui.bank.value import Given, Mark
 from relocate_tui.casebook.case_file import CaseFile
 from relocate_tui.casebook.cases import Casebook
+from relocate_tui.casebook.drafts import depth_of, note_draft
 from relocate_tui.casebook.lock import Locked
-from relocate_tui.casebook.session import NoSuchCase, case_folder, load
+from relocate_tui.casebook.session import NoSuchCase, load
 from relocate_tui.interview.answers import Answers
 from relocate_tui.phrases import sitting as say
 from relocate_tui.storage.failure import StorageFailed
-from relocate_tui.storage.presence import is_real_folder, is_there
+from relocate_tui.storage.folders import writable
+from relocate_tui.storage.presence import is_there
 from relocate_tui.storage.session_table import Draft, Session
 from relocate_tui.text import Language, Text
 
@@ -29,13 +31,6 @@ STATE_TEXTS: dict[SaveState, Text] = {
     "unsaved": say.UNSAVED,
     "failed": say.SAVE_FAILED,
 }
-
-
-def depth_of(bank: Bank, answers: Answers, drafts: Iterable[Draft] = ()) -> Depth:
-    """Find out how deep an interview went: with nothing but quick questions it was the check."""
-    names = [*answers.merged(), *(draft.question for draft in drafts)]
-    asked = [bank.questions[name] for name in names if name in bank.questions]
-    return "quick" if asked and all(one.depth == "quick" for one in asked) else "full"
 
 
 class Sitting:
@@ -67,7 +62,10 @@ class Sitting:
         self.trouble: Text | None = None
         self._past: list[tuple[str | About, Answers]] = []
         self._news: list[Text] = []
+        self._told: Text | None = None
+        self._owes_second_save = False
         self._left_behind: list[Path] = []
+        self._ended = False
         self._file = None if folder is None else CaseFile(folder, session.id)
 
     @classmethod
@@ -79,8 +77,7 @@ class Sitting:
         Raises:
             NoSuchCase, Locked, Unreadable, StorageFailed: nothing was opened.
         """
-        if not is_real_folder(case_folder(folder, case_id)):
-            raise NoSuchCase
+        Casebook(folder=folder).present(case_id)
         file = CaseFile(folder, case_id)
         file.hold()
         try:
@@ -88,7 +85,7 @@ class Sitting:
         except BaseException:
             file.close()
             raise
-        file.seen()
+        file.take_as_ours()
         sitting = cls(bank, opened.session, opened.answers, language, folder=folder, clock=clock)
         sitting.state = "saved"
         sitting.depth = depth_of(bank, opened.answers, opened.session.drafts)
@@ -109,8 +106,11 @@ class Sitting:
 
     def news(self) -> tuple[Text, ...]:
         """Give what the person has to be told and was not told yet."""
-        told, self._news = tuple(self._news), []
-        return told
+        news, self._news = self._news, []
+        if self.trouble is not None and self.trouble != self._told:
+            news.append(say.NOT_SAVED.around(self.trouble))
+        self._told = self.trouble
+        return tuple(news)
 
     @property
     def erases_on_leaving(self) -> bool:
@@ -131,6 +131,7 @@ class Sitting:
 
     def answer(self, question_id: str, given: Given | None) -> None:
         """Answer a question, or with None take its answer back, and save."""
+        self.state = "unsaved"
         self._past.append((question_id, self.answers))
         self.answers = self.answers.with_answer(self.bank, question_id, given)
         self._hold_drafts(self._drafts_without(question_id))
@@ -140,9 +141,11 @@ class Sitting:
             self.save()
 
     def note(self, question_id: str, note: str) -> None:
-        """Keep the person's own words beside a question, and save."""
+        """Keep the person's own words beside a question, and save; its draft goes."""
+        self.state = "unsaved"
         self._past.append((question_id, self.answers))
         self.answers = self.answers.with_note(question_id, note)
+        self._hold_drafts(self._drafts_without(note_draft(question_id)))
         if note:
             self.save()
         else:
@@ -150,6 +153,7 @@ class Sitting:
 
     def reply(self, reply: Reply) -> None:
         """Keep what a desk said, and save; what it takes the place of is on disk no longer."""
+        self.state = "unsaved"
         before = self.answers
         self._past.append((reply.about, before))
         self.answers = before.with_reply(reply)
@@ -165,6 +169,7 @@ class Sitting:
         """
         if not self._past:
             return None
+        self.state = "unsaved"
         changed, self.answers = self._past.pop()
         self._save_twice()
         return changed
@@ -200,13 +205,14 @@ class Sitting:
 
     def save(self) -> None:
         """Write everything down; a failure is remembered, and the next change tries again."""
-        if self._file is None:
+        if self._file is None or self._ended:
             return
         try:
             self._write(self._file)
+            if self._owes_second_save:
+                self._write(self._file)
+                self._owes_second_save = False
         except (Locked, StorageFailed) as failure:
-            if self.trouble != failure.text:
-                self._news.append(say.NOT_SAVED.around(failure.text))
             self.state, self.trouble = "failed", failure.text
         else:
             self.state, self.trouble = "saved", None
@@ -222,23 +228,34 @@ class Sitting:
     def move_to(self, folder: Path) -> None:
         """Save to another data folder from now on; what lies in the old one stays there.
 
+        Before there is anything to keep, nothing is written there either.
+
         Raises:
             Locked, StorageFailed: it goes on being saved where it was.
         """
+        old = self._file
+        if old is None:
+            return
+        if folder == old.folder:
+            old.close()
         file = CaseFile(folder, self.session.id)
         try:
-            self._write(file)
+            if self.leaves_traces:
+                self._write(file)
+                self.state, self.trouble = "saved", None
+            elif (trouble := writable(folder)) is not None:
+                raise trouble
         except (Locked, StorageFailed):
             file.close()
             raise
-        if self._file is not None:
-            self._file.close()
-            self._left_behind.append(self._file.folder)
-        self._file, self.state, self.trouble = file, "saved", None
+        if folder != old.folder:
+            old.close()
+            self._left_behind.append(old.folder)
+        self._file = file
 
     def _save_twice(self) -> None:
-        """Save so that the generation before does not hold what was just taken back."""
-        self.save()
+        """Save so that the generation before does not hold what was just taken back either."""
+        self._owes_second_save = True
         self.save()
 
     def save_what_is_new(self) -> None:
@@ -247,8 +264,9 @@ class Sitting:
             self.save()
 
     def close(self) -> None:
-        """Let go of the case, saving what is not on disk yet."""
+        """Let go of the case, saving what is not on disk yet; nothing is saved afterwards."""
         self.save_what_is_new()
+        self._ended = True
         if self._file is not None:
             self._file.close()
 
@@ -256,11 +274,18 @@ class Sitting:
         """Let go of the case and remove every trace of it, where it lay before as well.
 
         Raises:
-            Locked, StorageFailed: something of it could not be removed.
+            Locked, StorageFailed: something of it could not be removed; the rest was.
         """
+        self._ended = True
         if self._file is None:
             return
         self._file.close()
+        failures: list[Locked | StorageFailed] = []
         for folder in (self._file.folder, *self._left_behind):
-            with suppress(NoSuchCase):
-                Casebook(folder=folder).delete(self.session.id)
+            try:
+                with suppress(NoSuchCase):
+                    Casebook(folder=folder).delete(self.session.id)
+            except (Locked, StorageFailed) as failure:
+                failures.append(failure)
+        if failures:
+            raise failures[0]

@@ -15,6 +15,10 @@ REMOVE_STEERING = Text(
     ja="制御文字・向きを変える文字・幅のない空白を取り除いてください。",
     en="Remove control characters, direction marks and zero-width spaces.",
 )
+CLOSED_FOLDER = Text(
+    ja="このフォルダーの中を見られません。読み取りの許可を確かめてください。",
+    en="This folder cannot be looked into. Please check that you may read it.",
+)
 TOO_MANY_FILES = Text(
     ja="ファイルが多すぎて、質問の束のフォルダーとは思えません。",
     en="There are too many files for the folder of a question bank.",

@@ -222,6 +222,11 @@ FOLDER_OF_ANOTHER = Text(
     en="The folder to save in belongs to somebody else. Please name one of your own.",
     easy="ほかの人のフォルダーです。自分のフォルダーをえらんでください。",
 )
+CANNOT_LOOK = Text(
+    ja="保存した回答のフォルダーの中を見られません。許可を確かめてください。",
+    en="The folder of saved answers cannot be looked into. Please check its permissions.",
+    easy="前の答えのフォルダーの中が見られません。見ていいフォルダーか、たしかめてください。",
+)
 CANNOT_DELETE = Text(
     ja="消せなかったものがあります。許可を確かめて、もう一度試してください。",
     en="Something could not be deleted. Check the permissions and try again.",

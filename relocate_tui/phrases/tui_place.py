@@ -31,6 +31,11 @@ GO_ON = Text(ja="このまま続ける", en="Go on as it is", easy="このまま
 SAVED_NOW = Text(
     ja="保存できました: {path}", en="Saved: {path}", easy="保存（ほぞん）できました: {path}"
 )
+WILL_SAVE = Text(
+    ja="お答えがあれば、ここに保存します: {folder}",
+    en="Your answers will be saved here: {folder}",
+    easy="答えは、ここに保存（ほぞん）します: {folder}",
+)
 SAVED_ELSEWHERE = Text(
     ja="保存できました: {path}\n前の場所にあるものは、そのままです。次に開くときは、こう始めてください:\nrelocate-tui --data {folder}",
     en="Saved: {path}\nWhat lies in the old place stays there. To open it next time, start with:\nrelocate-tui --data {folder}",

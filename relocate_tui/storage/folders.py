@@ -90,7 +90,7 @@ def rename_aside(path: Path, aside: Path) -> None:
     """
     try:
         path.rename(aside)
-        if not aside.is_symlink():
+        if stat.S_ISREG(aside.lstat().st_mode):
             aside.chmod(PRIVATE_FILE)
         sync_folder(path.parent)
     except OSError as error:

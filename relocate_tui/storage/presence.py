@@ -12,6 +12,17 @@ def is_there(path: Path) -> bool:
     return True
 
 
+def is_hidden(path: Path) -> bool:
+    """Tell whether nobody lets us see if something is there."""
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError, ValueError):
+        return False
+    except OSError:
+        return True
+    return False
+
+
 def is_link(path: Path) -> bool:
     """Tell whether this is a link, to wherever it may be."""
     try:

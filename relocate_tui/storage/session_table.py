@@ -11,6 +11,9 @@ from relocate_tui.untrusted.limits import key_path
 from relocate_tui.untrusted.unreadable import Unreadable
 
 T = TypeVar("T")
+FIRST_YEAR, LAST_YEAR = 2, 9998
+"""Of a time a case was saved: at the very ends of the calendar no other zone can be reckoned."""
+
 MOST_BANKS = 20
 """Earlier banks that a case remembers."""
 
@@ -196,10 +199,9 @@ class _Table:
         value = self.need(key, datetime)
         if value.tzinfo is None:
             raise self.wrong(key)
-        try:
-            return value.astimezone(UTC)
-        except OverflowError:
-            raise self.wrong(key) from None
+        if not FIRST_YEAR <= value.year <= LAST_YEAR:
+            raise self.wrong(key)
+        return value.astimezone(UTC)
 
     def table(self, key: str, *known: str) -> "_Table":
         inside = _Table(self._raw.get(key), self._file, *self._path, key)

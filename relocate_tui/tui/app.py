@@ -8,6 +8,7 @@ from textual.binding import Binding, BindingType
 from textual.geometry import Size
 from textual.screen import Screen
 
+from relocate_tui.casebook.drafts import note_draft
 from relocate_tui.casebook.lock import Locked
 from relocate_tui.casebook.session import NoSuchCase
 from relocate_tui.phrases import tui as say
@@ -208,13 +209,14 @@ class RelocateApp(LeavingApp):
         if not isinstance(screen, QuestionScreen):
             return
         sitting, question_id = self.visit.sitting_now(), screen.question_id
-        draft_id = reception.note_draft(question_id)
+        draft_id = note_draft(question_id)
         text = sitting.draft_for(draft_id) or sitting.answers.notes.get(question_id, "")
         words = WordsScreen(self.visit, say.NOTE_TITLE, text=text, lines=True)
         words.draft_id = draft_id
         written = await self.push_screen_wait(words)
-        sitting.drop_draft(draft_id)
-        if written is not None:
+        if written is None:
+            sitting.drop_draft(draft_id)
+        else:
             sitting.note(question_id, written)
             screen.show_words()
 

@@ -88,8 +88,10 @@ def _terminal_as_it_is() -> Callable[[], None]:
             termios.tcsetattr(0, termios.TCSANOW, before)
         with suppress(OSError):
             os.set_blocking(1, False)
-            os.write(1, LEAVE_SCREEN)
-            os.set_blocking(1, True)
+            try:
+                os.write(1, LEAVE_SCREEN)
+            finally:
+                os.set_blocking(1, True)  # the shell writes to the same terminal
 
     return restore
 

@@ -10,6 +10,7 @@ from textual.timer import Timer
 from relocate_tui.tui import messages, reception
 from relocate_tui.tui.ending import Ending
 from relocate_tui.tui.screens.cover import CoverScreen
+from relocate_tui.tui.screens.place import PlaceScreen
 from relocate_tui.tui.screens.question import QuestionScreen
 from relocate_tui.tui.screens.words import WordsScreen
 from relocate_tui.tui.visit import Visit
@@ -77,14 +78,18 @@ class KeepingApp(App[None]):
                 text = screen.query_one(EntryLines).text
                 self.visit.sitting_now().draft(screen.draft_id, text)
 
+    @property
+    def hidden(self) -> bool:
+        """Whether the person has hidden the screen: then nothing may be said afterwards either."""
+        return any(isinstance(screen, CoverScreen) for screen in self.screen_stack)
+
     def _fatal_error(self) -> None:
         """Say that something went wrong, without the answers a traceback would show."""
         self.panic()
 
     def panic(self, *_renderables: RenderableType) -> None:
         """End with everything kept; what Textual would print shows the program, and answers."""
-        hidden = any(isinstance(screen, CoverScreen) for screen in self.screen_stack)
-        reception.end_as_chosen(self.visit, aloud=not hidden)
+        reception.end_as_chosen(self.visit, aloud=not self.hidden)
         self.failure = self._exception or RuntimeError("panic")
         self._return_code = 1
         self._close_messages_no_wait()
@@ -114,7 +119,11 @@ class KeepingApp(App[None]):
             self._show_state()
 
     def _try_again(self) -> None:
-        if self.visit.sitting is not None and self.visit.sitting.state == "failed":
+        if self.visit.sitting is None or self.visit.sitting.state != "failed":
+            return
+        if isinstance(self.screen, PlaceScreen):
+            self.screen.post_message(messages.SavedAgain())
+        else:
             self._save_draft()
 
     def _show_state(self) -> None:

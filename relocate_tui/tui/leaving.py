@@ -1,5 +1,6 @@
 """Quitting as chosen, and what is offered when the answers cannot be saved."""
 
+from relocate_tui.storage.folders import writable
 from relocate_tui.tui import messages, reception
 from relocate_tui.tui.keeping import KeepingApp
 from relocate_tui.tui.screens.cover import CoverScreen, TooSmallScreen
@@ -9,7 +10,10 @@ from relocate_tui.tui.screens.question import QuestionScreen
 
 
 class LeavingApp(KeepingApp):
-    """Never quits with answers that should be kept and could not be, unless told to."""
+    """Never quits with answers that should be kept and could not be, unless told to.
+
+    Nothing can be asked while the screen is hidden or too small: then the exit code tells.
+    """
 
     def _go_on(self, message: str = "") -> None:
         """Go back to the questions; the application knows how."""
@@ -21,7 +25,7 @@ class LeavingApp(KeepingApp):
         if sitting is None or not sitting.leaves_traces:
             self.exit()
         elif isinstance(self.screen, CoverScreen | TooSmallScreen):
-            reception.end_as_chosen(self.visit)
+            reception.end_as_chosen(self.visit, aloud=not self.hidden)
             self.exit()
         elif not isinstance(self.screen, LeaveScreen):
             self.push_screen(LeaveScreen(self.visit))
@@ -49,9 +53,11 @@ class LeavingApp(KeepingApp):
             self.push_screen(PlaceScreen(self.visit, trouble, leaving=leaving))
 
     def on_saved_again(self) -> None:
-        """Try to save where it failed."""
-        self.visit.sitting_now().save()
-        self._show_place()
+        """Try to save where it failed; before the first answer, see whether it can be done now."""
+        sitting = self.visit.sitting_now()
+        sitting.save_what_is_new()
+        trouble = None if sitting.leaves_traces else writable(self.visit.folder)
+        self._show_place("" if trouble is None else self.visit.say(trouble.text))
 
     def on_place_chosen(self, event: messages.PlaceChosen) -> None:
         """Save in another folder from now on."""

@@ -1,11 +1,13 @@
 """Where a visit begins and ends: opening a sitting, saving its reports, keeping or erasing it."""
 
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from shlex import quote
 
 from relocate_tui.bank.question import Depth
 from relocate_tui.casebook.code import new_code
+from relocate_tui.casebook.drafts import NOTE_DRAFT
 from relocate_tui.casebook.lock import Locked
 from relocate_tui.casebook.practice import read_practice
 from relocate_tui.casebook.session import new_session, private_case_folder
@@ -26,8 +28,6 @@ from relocate_tui.tui.messages import Keeping
 from relocate_tui.tui.visit import Visit, now
 
 NOTICE = "2026-11"
-NOTE_DRAFT = "note."
-"""In front of the id of a question whose note is being written; no id of a question has a dot."""
 
 
 def begin(visit: Visit, depth: Depth, keeping: Keeping) -> Sitting:
@@ -99,11 +99,6 @@ def bank_change(visit: Visit) -> Part:
     return bank_change_part(visit.bank, sitting.answers, left, visit.language)
 
 
-def note_draft(question_id: str) -> str:
-    """Name the draft of the note on a question."""
-    return f"{NOTE_DRAFT}{question_id}"
-
-
 def was_writing_note(visit: Visit) -> bool:
     """Tell whether what was typed last, and not entered, is a note."""
     draft = visit.sitting_now().session.draft
@@ -162,9 +157,11 @@ def move(visit: Visit, folder: Path) -> str:
 
 def where_saved(visit: Visit) -> str:
     """Say where the answers lie, and how to get to them where that is not as usual."""
+    sitting = visit.sitting_now()
+    if sitting.state != "saved":
+        return visit.say(say_place.WILL_SAVE, folder=visit.folder)
     text = say_place.SAVED_ELSEWHERE if visit.moved else say_place.SAVED_NOW
-    folder = quote(str(visit.folder))
-    return visit.say(text, path=visit.sitting_now().path, folder=folder)
+    return visit.say(text, path=sitting.path, folder=quote(str(visit.folder)))
 
 
 def keep(visit: Visit) -> bool:
@@ -203,8 +200,9 @@ def end_as_chosen(visit: Visit, *, aloud: bool = False) -> None:
         erase(visit)
         visit.farewell = visit.farewell if aloud else []
         return
-    sitting.close()
-    visit.lost = sitting.state == "failed"
+    with suppress(Exception):  # the fault that ends us may lie in saving itself
+        sitting.close()
+    visit.lost = sitting.leaves_traces and sitting.state != "saved"
     if aloud and visit.lost:
         visit.farewell = [visit.say(say_place.LOST)]
     elif aloud and sitting.state == "saved":
@@ -212,7 +210,7 @@ def end_as_chosen(visit: Visit, *, aloud: bool = False) -> None:
 
 
 def erase(visit: Visit) -> None:
-    """Close the sitting and remove every trace of it; only what could not be removed is said."""
+    """Close the sitting and remove every trace of it; what could not be removed is said."""
     try:
         visit.sitting_now().erase()
     except (Locked, StorageFailed) as trouble:

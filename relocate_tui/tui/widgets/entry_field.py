@@ -127,6 +127,11 @@ class EntryLine(Input):
         self.post_message(Typed(event.value))
 
 
+@dataclass
+class Finished(Message):
+    """Enter was pressed; what was typed before it has still to be told."""
+
+
 class EntryLines(TextArea):
     """Words of the person's own. Enter hands them on; pasted lines are kept."""
 
@@ -153,7 +158,7 @@ class EntryLines(TextArea):
         if event.key == "enter":
             event.stop()
             event.prevent_default()
-            self.post_message(Entered(self.text))
+            self.post_message(Finished())
         elif event.key == "down" and last_line:
             event.stop()
             event.prevent_default()
@@ -182,6 +187,11 @@ class EntryLines(TextArea):
             return False
         self.replace(text, *self.selection, maintain_selection_offset=False)
         return True
+
+    def on_finished(self, event: Finished) -> None:
+        """Hand the text on, after its last letters: they wait in the same row as this."""
+        event.stop()
+        self.post_message(Entered(self.text))
 
     def on_text_area_changed(self, event: TextArea.Changed) -> None:
         """Tell that the text changed."""
