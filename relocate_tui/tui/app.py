@@ -38,6 +38,9 @@ from relocate_tui.tui.terminal import prepare
 from relocate_tui.untrusted.unreadable import Unreadable
 
 NARROWEST, LOWEST = 60, 20
+DEEPEST = 2
+"""Textual's own first screen and one of ours; what lies above them can be left."""
+WITH_ANSWERS = ("hub", "review", "results", "export")
 OVER = (
     *(CoverScreen, TooSmallScreen, WordsScreen, LeaveScreen),
     *(ReadingScreen, ReplyScreen, PlaceScreen),
@@ -82,12 +85,33 @@ class RelocateApp(LeavingApp):
             self.push_screen(TooSmallScreen(self.visit))
 
     def _go(self, screen: Screen[None]) -> None:
+        """Show a screen in the place of all others; what hides the screen goes on hiding it."""
+        hidden = self.hidden
+        while len(self.screen_stack) > DEEPEST:
+            self.pop_screen()
         self.switch_screen(screen)
+        if hidden:
+            self.push_screen(CoverScreen())
+        else:
+            self._fit(self.size)
+
+    @property
+    def page(self) -> Screen[object]:
+        """The screen the person sees, or would see if nothing hid it."""
+        over = CoverScreen, TooSmallScreen
+        return next(one for one in reversed(self.screen_stack) if not isinstance(one, over))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Let no key act on a screen that does not stand yet; hiding it always works."""
+        standing = getattr(self.screen, "standing", True)
+        return (standing or action == "hide") and super().check_action(action, parameters)
 
     def on_asked(self, event: messages.Asked) -> None:
         """Open the screen that was asked for."""
         if event.goal == "look":
             self.theme = next_look(self.theme, monochrome=self.no_color)
+        elif self.visit.sitting is None and event.goal in WITH_ANSWERS:
+            return
         elif event.goal != "leave":
             self._go(screen_for(self.visit, event))
         elif self.visit.practising:
@@ -110,8 +134,9 @@ class RelocateApp(LeavingApp):
 
     def on_deepened(self) -> None:
         """Go on from the quick check to the full interview."""
-        self.visit.sitting_now().depth = "full"
-        self._go_on()
+        if self.visit.sitting is not None:
+            self.visit.sitting.depth = "full"
+            self._go_on()
 
     def _go_on(self, message: str = "") -> None:
         question_id = reception.question_to_go_on_with(self.visit)
@@ -121,8 +146,11 @@ class RelocateApp(LeavingApp):
             self._ask(question_id, message)
 
     def _ask(self, question_id: str, message: str = "", back: messages.Asked | None = None) -> None:
-        if isinstance(self.screen, QuestionScreen):
-            self.screen.show_question(question_id, message)
+        page = self.page
+        if self.visit.sitting is None:
+            return
+        if isinstance(page, QuestionScreen):
+            page.show_question(question_id, message)
         else:
             self._go(QuestionScreen(self.visit, question_id, message, back=back))
 
@@ -132,24 +160,29 @@ class RelocateApp(LeavingApp):
 
     def on_reply_begun(self, event: messages.ReplyBegun) -> None:
         """Let what a desk said be written down, over the result."""
-        self.push_screen(ReplyScreen(self.visit, event.about))
+        if isinstance(self.screen, ResultsScreen):
+            self.push_screen(ReplyScreen(self.visit, event.about))
 
     def on_replied(self, event: messages.Replied) -> None:
         """Save what a desk said, and show the entry that it counts for."""
-        sitting = self.visit.sitting_now()
+        page, sitting = self.page, self.visit.sitting
+        if sitting is None or not isinstance(page, ReplyScreen):
+            return
         sitting.reply(event.reply)
         sitting.drop_draft(reply_draft(event.reply.about))
-        if isinstance(self.screen, ReplyScreen) and (trouble := reception.trouble_of(self.visit)):
-            self.screen.tell(trouble)
-        elif isinstance(self.screen, ReplyScreen):
-            self.pop_screen()
+        if trouble := reception.trouble_of(self.visit):
+            page.tell(trouble)
+        else:
             self._go(ResultsScreen(self.visit, event.reply.about))
 
     def on_answered(self, event: messages.Answered) -> None:
         """Save the answer and go on."""
-        self.visit.sitting_now().answer(event.question_id, event.given)
-        if isinstance(self.screen, QuestionScreen):
-            self.screen.go_on(event.question_id, reception.news(self.visit))
+        page = self.page
+        if self.visit.sitting is None:
+            return
+        self.visit.sitting.answer(event.question_id, event.given)
+        if isinstance(page, QuestionScreen):
+            page.go_on(event.question_id, reception.news(self.visit))
 
     def on_case_picked(self, event: messages.CasePicked) -> None:
         """Open a saved case where it was left."""
@@ -177,6 +210,8 @@ class RelocateApp(LeavingApp):
 
     def on_export_picked(self, event: messages.ExportPicked) -> None:
         """Save the report, and say where."""
+        if self.visit.sitting is None:
+            return
         message = reception.export(self.visit, event.language)
         if isinstance(self.screen, ExportScreen):
             self.screen.tell(message)
@@ -192,7 +227,7 @@ class RelocateApp(LeavingApp):
             self.visit.sitting.language = self.visit.language
         for screen in self.screen_stack:
             show: Callable[[], None] | None = getattr(screen, "show_words", None)
-            if show is not None:
+            if show is not None and getattr(screen, "standing", False):
                 show()
 
     def action_explain(self) -> None:
@@ -213,7 +248,7 @@ class RelocateApp(LeavingApp):
         text = sitting.draft_for(draft_id) or sitting.answers.notes.get(question_id, "")
         words = WordsScreen(self.visit, say.NOTE_TITLE, text=text, lines=True)
         words.draft_id = draft_id
-        written = await self.push_screen_wait(words)
+        written: str | None = await self.push_screen_wait(words)
         if written is None:
             sitting.drop_draft(draft_id)
         else:

@@ -7,6 +7,7 @@ from textual.app import App
 from textual.driver import Driver
 from textual.timer import Timer
 
+from relocate_tui.casebook.drafts import NOTE_DRAFT
 from relocate_tui.tui import messages, reception
 from relocate_tui.tui.ending import Ending
 from relocate_tui.tui.screens.cover import CoverScreen
@@ -74,7 +75,7 @@ class KeepingApp(App[None]):
     def _keep_note(self) -> None:
         """Keep the note that is being written just now, up to the last letter."""
         for screen in self.screen_stack:
-            if isinstance(screen, WordsScreen) and screen.draft_id is not None:
+            if isinstance(screen, WordsScreen) and screen.standing and screen.draft_id is not None:
                 text = screen.query_one(EntryLines).text
                 self.visit.sitting_now().draft(screen.draft_id, text)
 
@@ -103,7 +104,9 @@ class KeepingApp(App[None]):
 
     def on_drafted(self, event: messages.Drafted) -> None:
         """Write down what is being typed once the typing pauses, or has gone on for long."""
-        self.visit.sitting_now().draft(event.question_id, event.text)
+        if self.visit.sitting is None or self._was_entered(event.question_id):
+            return
+        self.visit.sitting.draft(event.question_id, event.text)
         if self._draft_timer is not None:
             self._draft_timer.stop()
         now = monotonic()
@@ -111,6 +114,11 @@ class KeepingApp(App[None]):
         rest = min(DRAFT_SECONDS, max(since + LONGEST_UNSAVED - now, AT_ONCE))
         self._draft_timer = self.set_timer(rest, self._save_draft)
         self._show_state()
+
+    def _was_entered(self, draft_id: str) -> bool:
+        """Tell whether this is of a note that was entered meanwhile: entering is the faster way."""
+        written = (one.draft_id for one in self.screen_stack if isinstance(one, WordsScreen))
+        return draft_id.startswith(NOTE_DRAFT) and draft_id not in written
 
     def _save_draft(self) -> None:
         self._draft_since = None
@@ -128,7 +136,7 @@ class KeepingApp(App[None]):
 
     def _show_state(self) -> None:
         """Say how the sitting stands, and what has to be told, where the question is on show."""
-        if isinstance(self.screen, QuestionScreen):
+        if isinstance(self.screen, QuestionScreen) and self.screen.standing:
             self.screen.show_state()
             if news := reception.news(self.visit):
                 self.screen.say_message(news)

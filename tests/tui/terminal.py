@@ -12,7 +12,7 @@ import subprocess
 import sys
 import termios
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -75,6 +75,14 @@ class Terminal:
             left = end - time.monotonic()
             assert left > 0, f"{text!r} did not appear:\n{self.text}"
             assert self._read(left), f"{text!r} did not appear before the end:\n{self.text}"
+
+    def wait_until(self, shown: Callable[[str], bool], patience: float = PATIENCE) -> None:
+        """Read until the screen is as it should be."""
+        end = time.monotonic() + patience
+        while not shown(self.text):
+            left = end - time.monotonic()
+            assert left > 0, f"it did not come to be so:\n{self.text}"
+            assert self._read(left), f"it ended before it came to be so:\n{self.text}"
 
     def after(self) -> str:
         """Give what was written after the program left its own screen."""

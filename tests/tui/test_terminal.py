@@ -209,3 +209,47 @@ def test_the_screen_is_drawn_on_the_terminal_wherever_errors_go(
         window.kill(signal.SIGTERM)
         assert window.exit_code() == 143
     assert not (tmp_path / "errors").exists() or (tmp_path / "errors").read_bytes() == b""
+
+
+@pytest.mark.parametrize("burst", ["待つ\r\x1b[15~", "待つ\r\x1b[15~\t\r"])
+def test_the_hide_key_hides_whatever_came_just_before_it(folder: Path, burst: str) -> None:
+    with terminal(folder) as window:
+        go_to_destination(window)
+        window.send("\x1bOQ")
+        window.wait_for(say.NOTE_TITLE.ja)
+        window.send(burst)
+        window.wait_until(lambda text: not text.strip())
+        window.send("\x1b[15~")
+        window.wait_for(QUESTIONS["destination"].text.ja)
+        window.kill(signal.SIGTERM)
+        assert window.exit_code() == 143
+        assert "Traceback" not in window.after()
+    assert "待つ" in words_on_disk(folder)
+
+
+def test_the_hide_key_hides_the_question_that_may_follow_an_answer(folder: Path) -> None:
+    with terminal(folder) as window:
+        go_to_destination(window)
+        window.send("秋田県\r\x1b[15~")
+        window.wait_until(lambda text: not text.strip())
+        window.send("\x1b[15~")
+        window.wait_for(say.KEYS_QUESTION.ja)
+        window.kill(signal.SIGTERM)
+        assert window.exit_code() == 143
+    # Enter may come too late for the field; then what was typed is there as a draft.
+    words = words_on_disk(folder)
+    assert 'prefecture = "akita"' in words or 'text = "秋田県"' in words
+
+
+def test_letters_and_enter_in_one_go_leave_no_draft_behind(folder: Path) -> None:
+    with terminal(folder) as window:
+        go_to_destination(window)
+        window.send("\x1bOQ")
+        window.wait_for(say.NOTE_TITLE.ja)
+        window.send("ひみつのメモ\r")
+        window.wait_for(say.YOUR_NOTE.filled(note="ひみつのメモ").ja)
+        window.kill(signal.SIGTERM)
+        assert window.exit_code() == 143
+    words = words_on_disk(folder)
+    assert 'destination = "ひみつのメモ"' in words
+    assert "[session.draft]" not in words

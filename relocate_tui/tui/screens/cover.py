@@ -1,18 +1,18 @@
 """A blank screen, at one key, and the page for a window that is too small."""
 
 from textual.app import ComposeResult
-from textual.screen import Screen
 
 from relocate_tui.phrases import tui as say
+from relocate_tui.tui.screens.standing import StandingScreen
 from relocate_tui.tui.visit import Visit
 from relocate_tui.tui.widgets.prose import Prose
 
 
-class CoverScreen(Screen[None]):
+class CoverScreen(StandingScreen[None]):
     """Shows nothing at all; only the hide key brings the rest back."""
 
 
-class TooSmallScreen(Screen[None]):
+class TooSmallScreen(StandingScreen[None]):
     """Asks for a larger window; goes by itself when there is room."""
 
     def __init__(self, visit: Visit) -> None:

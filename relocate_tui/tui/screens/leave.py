@@ -55,4 +55,4 @@ class LeaveScreen(MenuScreen):
 
     def action_stay(self) -> None:
         """Go back to where the person was."""
-        self.dismiss(None)
+        self.leave_with(None)

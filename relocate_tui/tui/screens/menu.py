@@ -3,16 +3,16 @@
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.screen import Screen
 
 from relocate_tui.phrases import tui as say
 from relocate_tui.text import Text
+from relocate_tui.tui.screens.standing import StandingScreen
 from relocate_tui.tui.visit import Visit
 from relocate_tui.tui.widgets.page import Page
 from relocate_tui.tui.widgets.two_ends import TwoEnds
 
 
-class MenuScreen(Screen[None]):
+class MenuScreen(StandingScreen[None]):
     """A page to pick from; each screen fills it, and passes on what was picked."""
 
     AUTO_FOCUS = "#menu"
@@ -27,7 +27,11 @@ class MenuScreen(Screen[None]):
         yield Page()
         yield TwoEnds(id="keys")
 
-    def on_screen_resume(self) -> None:
+    def on_mount(self) -> None:
+        """Fill in the words."""
+        self.show_words()
+
+    def resumed(self) -> None:
         """Fill in the words each time the screen comes up: answers may have changed."""
         self.show_words()
 
@@ -41,4 +45,5 @@ class MenuScreen(Screen[None]):
 
     def tell(self, message: str) -> None:
         """Show a message below the entries."""
-        self.query_one(Page).tell(message)
+        if self.standing:
+            self.query_one(Page).tell(message)

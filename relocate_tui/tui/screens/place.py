@@ -73,4 +73,4 @@ class PlaceScreen(MenuScreen):
 
     def action_back(self) -> None:
         """Go back to where the person was."""
-        self.dismiss(None)
+        self.leave_with(None)

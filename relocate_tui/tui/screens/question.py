@@ -6,7 +6,6 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
-from textual.screen import Screen
 
 from relocate_tui.bank.question import Question
 from relocate_tui.bank.refused import Refused
@@ -22,6 +21,7 @@ from relocate_tui.tui.listing.kinds import listing_of
 from relocate_tui.tui.listing.listing import DONE, AnyListing
 from relocate_tui.tui.messages import Answered, Asked, Drafted
 from relocate_tui.tui.question_words import NONE, tidied
+from relocate_tui.tui.screens.standing import StandingScreen
 from relocate_tui.tui.visit import Visit
 from relocate_tui.tui.widgets.choice_field import ChoiceField
 from relocate_tui.tui.widgets.entry_field import (
@@ -39,7 +39,7 @@ from relocate_tui.tui.widgets.two_ends import TwoEnds
 FIELDS: Mapping[Field, str] = {"line": "#line", "lines": "#lines", "list": "#choices"}
 
 
-class QuestionScreen(Screen[None]):
+class QuestionScreen(StandingScreen[None]):
     """Shows the question it is told to; what was answered goes to the application."""
 
     CSS_PATH = "question.tcss"
@@ -85,10 +85,16 @@ class QuestionScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Show the first question."""
-        self.show_question(self.question_id, self.first_message)
+        self._show(self.question_id, self.first_message)
 
     def show_question(self, question_id: str, message: str = "") -> None:
         """Put a question on the screen, with the answer given so far and anything half typed."""
+        if self.standing:
+            self._show(question_id, message)
+        else:
+            self.question_id, self.first_message = question_id, message
+
+    def _show(self, question_id: str, message: str) -> None:
         self.question_id = question_id
         self.listing = listing_of(self.visit, self.question)
         self._show_fields(message)

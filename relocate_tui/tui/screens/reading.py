@@ -6,17 +6,17 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
-from textual.screen import Screen
 
 from relocate_tui.phrases import tui as say
 from relocate_tui.report.blocks import Part
 from relocate_tui.tui import keys
+from relocate_tui.tui.screens.standing import StandingScreen
 from relocate_tui.tui.visit import Visit
 from relocate_tui.tui.widgets.leaf import Leaf
 from relocate_tui.tui.widgets.two_ends import TwoEnds
 
 
-class ReadingScreen(Screen[None]):
+class ReadingScreen(StandingScreen[None]):
     """Shows one part; `part` makes it anew, so that the language can change underneath."""
 
     AUTO_FOCUS = "Leaf"
@@ -49,4 +49,4 @@ class ReadingScreen(Screen[None]):
 
     def action_close(self) -> None:
         """Go back."""
-        self.dismiss(None)
+        self.leave_with(None)

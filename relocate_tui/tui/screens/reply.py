@@ -5,7 +5,6 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
-from textual.screen import Screen
 
 from relocate_tui.assessment.subsidy import find_subsidies, place_of
 from relocate_tui.bank.refused import Refused
@@ -17,6 +16,7 @@ from relocate_tui.tui import keys
 from relocate_tui.tui.messages import Drafted, Replied
 from relocate_tui.tui.question_words import tidied
 from relocate_tui.tui.reply_steps import TYPED, ReplySteps
+from relocate_tui.tui.screens.standing import StandingScreen
 from relocate_tui.tui.visit import Visit
 from relocate_tui.tui.widgets.choice_field import ChoiceField
 from relocate_tui.tui.widgets.entry_field import (
@@ -31,7 +31,7 @@ from relocate_tui.tui.widgets.prose import Prose
 from relocate_tui.tui.widgets.two_ends import TwoEnds
 
 
-class ReplyScreen(Screen[None]):
+class ReplyScreen(StandingScreen[None]):
     """Asks one thing at a time; Escape goes one step back, and from the first one leaves."""
 
     CSS_PATH = "reply.tcss"
@@ -162,4 +162,4 @@ class ReplyScreen(Screen[None]):
         if self.steps.back():
             self._show_step()
         else:
-            self.dismiss(None)
+            self.leave_with(None)

@@ -5,7 +5,6 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
-from textual.screen import Screen
 
 from relocate_tui.assessment.assess import assess
 from relocate_tui.bank.reply import About
@@ -14,6 +13,7 @@ from relocate_tui.report.blocks import Document
 from relocate_tui.report.document import document
 from relocate_tui.tui import keys
 from relocate_tui.tui.messages import Asked, QuestionPicked, ReplyBegun
+from relocate_tui.tui.screens.standing import StandingScreen
 from relocate_tui.tui.visit import Visit
 from relocate_tui.tui.widgets.choice_field import Choice, ChoiceField
 from relocate_tui.tui.widgets.leaf import Leaf
@@ -21,7 +21,7 @@ from relocate_tui.tui.widgets.prose import Prose
 from relocate_tui.tui.widgets.two_ends import TwoEnds
 
 
-class ResultsScreen(Screen[None]):
+class ResultsScreen(StandingScreen[None]):
     """Shows one part of the document at a time; Tab goes between the part and the list of parts."""
 
     CSS_PATH = "results.tcss"
@@ -58,7 +58,7 @@ class ResultsScreen(Screen[None]):
         if self.about is not None:
             self.query_one("#leaf", Leaf).open_at(self.about)
 
-    def on_screen_resume(self) -> None:
+    def resumed(self) -> None:
         """Assess anew: answers may have changed meanwhile."""
         answers = self.visit.sitting_now().answers
         self.found = assess(self.visit.bank, answers, self.visit.today)

@@ -14,6 +14,7 @@ from relocate_tui.text import Text
 from relocate_tui.tui import keys
 from relocate_tui.tui.messages import Drafted
 from relocate_tui.tui.question_words import tidied
+from relocate_tui.tui.screens.standing import StandingScreen
 from relocate_tui.tui.visit import Visit
 from relocate_tui.tui.widgets.entry_field import (
     Entered,
@@ -27,7 +28,7 @@ from relocate_tui.tui.widgets.prose import Prose
 from relocate_tui.tui.widgets.two_ends import TwoEnds
 
 
-class WordsScreen(ModalScreen[str | None]):
+class WordsScreen(StandingScreen[str], ModalScreen[str]):
     """Gives the text back, or None when the person changed their mind.
 
     Tab and Escape leave the same way from either field, so nothing traps the keyboard.
@@ -83,7 +84,7 @@ class WordsScreen(ModalScreen[str | None]):
     def on_entered(self, event: Entered) -> None:
         """Give the text back."""
         event.stop()
-        self.dismiss(event.text)
+        self.leave_with(event.text)
 
     def on_typed(self, event: Typed) -> None:
         """Hand on what is typed where it should outlive the terminal; else keep it here."""
@@ -104,4 +105,4 @@ class WordsScreen(ModalScreen[str | None]):
 
     def action_give_up(self) -> None:
         """Leave everything as it was."""
-        self.dismiss(None)
+        self.leave_with(None)
