@@ -3,6 +3,7 @@
 import errno
 import fcntl
 import os
+import stat
 from dataclasses import replace
 from pathlib import Path
 
@@ -26,12 +27,28 @@ def said(one: Sitting) -> list[str]:
     return [text.en for text in one.news()]
 
 
+def state(one: Sitting) -> str:
+    return one.state
+
+
 def answered(one: Sitting, words: str) -> None:
     one.answer(QUESTION, Words(text=words))
 
 
 def on_disk(folder: Path, code: str = FIRST) -> object:
     return load(folder, code, BANK).answers.given.get(QUESTION)
+
+
+def refuse_to_sync(patch: pytest.MonkeyPatch, number: int, *, folders: bool) -> None:
+    """Let the system refuse to make files durable, or else folders."""
+    real = os.fsync
+
+    def fsync(descriptor: int) -> None:
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode) == folders:
+            raise OSError(number, os.strerror(number))
+        real(descriptor)
+
+    patch.setattr(os, "fsync", fsync)
 
 
 def test_a_version_somebody_else_wrote_is_kept_beside_ours_and_said_once(tmp_path: Path) -> None:
@@ -45,7 +62,7 @@ def test_a_version_somebody_else_wrote_is_kept_beside_ours_and_said_once(tmp_pat
     assert aside.read_bytes() == theirs
     assert aside.stat().st_mode & 0o777 == 0o600
     assert on_disk(tmp_path) == Words(text="ours again")
-    assert (one.state, one.session.revision) == ("saved", 10)
+    assert (state(one), one.session.revision) == ("saved", 10)
     assert said(one) == [say.CHANGED_OUTSIDE.filled(name=aside.name).en]
     answered(one, "and again")
     assert said(one) == []
@@ -82,13 +99,13 @@ def test_a_failure_is_said_once_and_the_next_save_holds_everything(tmp_path: Pat
     one = sitting(in_the_way)
     for words in ("first", "second"):
         answered(one, words)
-        assert one.state == "failed"
+        assert state(one) == "failed"
     told = said(one)
     assert len(told) == 1
     assert "Not saved" in told[0]
     in_the_way.unlink()
     one.save()
-    assert (one.state, said(one)) == ("saved", [])
+    assert (state(one), said(one)) == ("saved", [])
     assert on_disk(in_the_way) == Words(text="second")
 
 
@@ -103,6 +120,146 @@ def test_a_case_moves_to_another_folder_with_everything_and_goes_on_there(tmp_pa
     with pytest.raises(Locked):
         Sitting.resumed(BANK, tmp_path / "new", FIRST, "ja", clock)
     Sitting.resumed(BANK, tmp_path / "old", FIRST, "ja", clock).close()
+
+
+def test_a_move_to_the_same_folder_keeps_the_lock_and_makes_no_second_version(
+    tmp_path: Path,
+) -> None:
+    one = sitting(tmp_path)
+    answered(one, "first")
+    one.move_to(tmp_path)
+    answered(one, "second")
+    with pytest.raises(Locked):
+        Sitting.resumed(BANK, tmp_path, FIRST, "ja", clock)
+    assert on_disk(tmp_path) == Words(text="second")
+
+
+def test_a_move_back_while_another_window_has_the_case_is_refused(tmp_path: Path) -> None:
+    one = sitting(tmp_path / "a")
+    answered(one, "first")
+    one.move_to(tmp_path / "b")
+    other = Sitting.resumed(BANK, tmp_path / "a", FIRST, "ja", clock)
+    answered(other, "theirs")
+    with pytest.raises(Locked):
+        one.move_to(tmp_path / "a")
+    answered(one, "ours")
+    other.close()
+    assert on_disk(tmp_path / "a") == Words(text="theirs")
+    one.move_to(tmp_path / "a")
+    kept = case_folder(tmp_path / "a", FIRST) / "session.toml.other-1"
+    assert "theirs" in kept.read_text("utf-8")
+    assert on_disk(tmp_path / "a") == Words(text="ours")
+
+
+def test_a_case_whose_folder_is_there_before_the_first_save_is_held_all_the_same(
+    tmp_path: Path,
+) -> None:
+    one = sitting(tmp_path)
+    case_folder(tmp_path, FIRST).mkdir(parents=True, mode=0o700)
+    answered(one, "first")
+    with pytest.raises(Locked):
+        Sitting.resumed(BANK, tmp_path, FIRST, "ja", clock)
+
+
+@pytest.mark.parametrize("times", [1, 5])
+def test_a_disk_that_does_not_vouch_for_the_file_leaves_no_second_version(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, times: int
+) -> None:
+    one = sitting(tmp_path)
+    answered(one, "before")
+    with monkeypatch.context() as broken:
+        refuse_to_sync(broken, errno.EIO, folders=True)
+        for number in range(times):
+            answered(one, f"meanwhile {number}")
+            assert state(one) == "failed"
+    answered(one, "after")
+    assert (state(one), on_disk(tmp_path)) == ("saved", Words(text="after"))
+    names = {path.name for path in case_folder(tmp_path, FIRST).iterdir()}
+    assert names == {"case.lock", "session.toml", "session.toml.previous"}
+    assert [text for text in said(one) if "elsewhere while" in text] == []
+
+
+def test_a_foreign_version_on_a_full_disk_stays_the_case_until_ours_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = sitting(tmp_path)
+    answered(one, "ours")
+    path = case_folder(tmp_path, FIRST) / "session.toml"
+    theirs = path.read_bytes().replace(b"ours", b"theirs").replace(b"revision = 1", b"revision = 9")
+    path.write_bytes(theirs)
+    with monkeypatch.context() as full:
+        refuse_to_sync(full, errno.ENOSPC, folders=False)
+        answered(one, "again")
+        answered(one, "and again")
+    assert state(one) == "failed"
+    assert path.read_bytes() == theirs
+    one.save()
+    assert (one.session.revision, on_disk(tmp_path)) == (10, Words(text="and again"))
+    assert sorted(each.name for each in path.parent.glob("*.other-*")) == ["session.toml.other-1"]
+
+
+def test_a_foreign_version_marked_read_only_is_not_written_over(tmp_path: Path) -> None:
+    one = sitting(tmp_path)
+    answered(one, "ours")
+    path = case_folder(tmp_path, FIRST) / "session.toml"
+    path.write_bytes(b"theirs")
+    path.chmod(0o444)
+    answered(one, "again")
+    assert state(one) == "failed"
+    assert (path.read_bytes(), path.stat().st_mode & 0o777) == (b"theirs", 0o444)
+
+
+def test_what_was_taken_back_while_the_disk_failed_is_in_neither_generation_later(
+    tmp_path: Path,
+) -> None:
+    one = sitting(tmp_path)
+    answered(one, CANARY)
+    folder = case_folder(tmp_path, FIRST)
+    folder.rename(tmp_path / "gone")
+    (tmp_path / "cases" / FIRST).write_bytes(b"")
+    one.answer(QUESTION, None)
+    assert state(one) == "failed"
+    (tmp_path / "cases" / FIRST).unlink()
+    (tmp_path / "gone").rename(folder)
+    one.save()
+    assert state(one) == "saved"
+    words = b"".join(each.read_bytes() for each in folder.iterdir())
+    assert CANARY.encode() not in words
+
+
+def test_nothing_is_written_after_a_case_was_closed_or_erased(tmp_path: Path) -> None:
+    one = sitting(tmp_path)
+    answered(one, "first")
+    one.erase()
+    answered(one, CANARY)
+    one.close()
+    assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
+    two = sitting(tmp_path, SECOND)
+    answered(two, "first")
+    two.close()
+    answered(two, CANARY)
+    assert on_disk(tmp_path, SECOND) == Words(text="first")
+
+
+def test_erasing_says_so_when_one_place_cannot_be_erased_and_erases_the_others(
+    tmp_path: Path,
+) -> None:
+    one = sitting(tmp_path / "old")
+    answered(one, CANARY)
+    one.move_to(tmp_path / "new")
+    with held(case_folder(tmp_path / "old", FIRST)), pytest.raises(Locked):
+        one.erase()
+    assert not case_folder(tmp_path / "new", FIRST).exists()
+
+
+def test_an_old_failure_is_not_told_after_all_is_saved(tmp_path: Path) -> None:
+    in_the_way = tmp_path / "data"
+    in_the_way.write_bytes(b"")
+    one = sitting(in_the_way)
+    answered(one, "first")
+    in_the_way.unlink()
+    one.save()
+    assert said(one) == []
 
 
 def test_erasing_a_case_that_moved_leaves_nothing_in_either_place(tmp_path: Path) -> None:
@@ -120,7 +277,7 @@ def test_a_move_to_where_nothing_can_be_saved_changes_nothing(tmp_path: Path) ->
     with pytest.raises(StorageFailed):
         one.move_to(tmp_path / "file")
     answered(one, "second")
-    assert (one.state, on_disk(tmp_path / "old")) == ("saved", Words(text="second"))
+    assert (state(one), on_disk(tmp_path / "old")) == ("saved", Words(text="second"))
 
 
 def test_whoever_is_refused_is_told_which_process_holds_the_case_since_when(
