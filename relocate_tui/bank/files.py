@@ -56,6 +56,9 @@ TABLES: Mapping[str, type[Any]] = {
     "avoid": Avoided,
 }
 
+MOST_PROBLEMS = 1000
+"""Nobody mends more in one go; what has more is no bank, and telling it all takes its time."""
+
 
 @record
 class Table:
@@ -164,6 +167,8 @@ class _Reader:
             if inside == Path(BANK_FILE):
                 self.identity = self._identity(document, name)
             for kind, table in self._raw_tables(document, inside, name):
+                if len(self.problems) > MOST_PROBLEMS:
+                    return
                 self._take(kind, TABLES[kind], table, name, pack)
 
     def loaded(self) -> Loaded:
@@ -219,6 +224,8 @@ class _Reader:
         section = document.get("section")
         for kind, content in document.items():
             if kind not in TABLES:
+                if len(self.problems) > MOST_PROBLEMS:
+                    return
                 if inside != Path(BANK_FILE):
                     message = say.UNKNOWN_TABLE.filled(table=kind)
                     following = say.KNOWN_TABLES.filled(tables=", ".join(TABLES))

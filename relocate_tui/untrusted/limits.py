@@ -18,7 +18,7 @@ DEEPEST_BRACKETS = 32
 MOST_KEY_PARTS = 8
 MOST_PARTS = 20_000
 """Values, tables and lists in a file of answers; what a whole life needs is some thousands."""
-MOST_PARTS_OF_BANK = 400_000
+MOST_PARTS_OF_BANK = 100_000
 WIDEST_INTEGER = 2**63
 LONGEST_ID = 64
 ID = re.compile(rf"[A-Za-z0-9_-]{{1,{LONGEST_ID}}}")
