@@ -52,6 +52,7 @@ HOSTILE = (
     "&#60;",
     "=1+1",
 )
+NUMBERS = ("nan", "+inf", "1e999", "-1e999", "0x8000000000000000", "9223372036854775808", "[nan]")
 ODD: tuple[Any, ...] = (
     *HOSTILE,
     *(0, -1, True, 2**63 - 1, 1e300, 0.1, "", "?", "-", [], {}, [[]], [{}], {"": ""}),
@@ -80,6 +81,14 @@ def noise(dice: Random, examples: Sequence[str]) -> str:
     """String together pieces of anything."""
     pieces = [*HOSTILE, *examples, *" \n\t=.,:-'\"[]{}#0１aあ万年月日県市"]
     return "".join(dice.choice(pieces) for _ in range(dice.randint(0, 12)))
+
+
+def with_a_line(data: bytes, chance: Random) -> bytes:
+    """Put one more key, with anything as its value, between two lines."""
+    lines = data.split(b"\n")
+    value = chance.choice(chance.choice((HOSTILE, NUMBERS))).encode("utf-8", "surrogateescape")
+    lines.insert(chance.randint(0, len(lines)), b"added = " + value)
+    return b"\n".join(lines)
 
 
 def with_something_odd(document: dict[str, object], chance: Random) -> dict[str, object]:

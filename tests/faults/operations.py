@@ -10,7 +10,8 @@ from random import Random
 from typing import Any
 
 from relocate_tui.casebook.cases import Casebook
-from relocate_tui.casebook.session import NoSuchCase, load
+from relocate_tui.casebook.privacy import Purge
+from relocate_tui.casebook.session import NoSuchCase, case_folder, load
 from relocate_tui.casebook.sitting import Sitting
 from relocate_tui.record import record
 from tests.faults.case import Case
@@ -22,6 +23,7 @@ from tests.faults.program import surroundings
 from tests.faults.traces import bank, strays
 
 KILLED = -9
+GENERATIONS = frozenset({"session.toml", "session.toml.previous"})
 BEFORE = frozenset({"move-status", "motives", "housing-stage"})
 AFTER = {
     "first answer": frozenset({"move-status"}),
@@ -137,18 +139,20 @@ def _after_death(one: Fault, code: int, folder: Path) -> Iterator[str]:
 
 
 def _after_deleting(folder: Path) -> Iterator[str]:
-    """What is still there is whole, and deleting once more removes it."""
+    """What is still there is whole, and purging once more removes it."""
     book = Casebook(folder=folder)
     try:
         found = load(folder, CASE_ID, bank())
     except NoSuchCase:
         found = None
+    left = {path.name for path in case_folder(folder, CASE_ID).glob("*")}
+    if found is not None and not left >= GENERATIONS:
+        yield f"half deleted, and opens: {sorted(left)}"
     if found is not None and (found.answers.given.keys() != BEFORE or found.set_aside):
         yield f"half deleted, and opens with {sorted(found.answers.given)}"
     if found is None and any(line.id == CASE_ID for line in book.listed()):
         yield "half deleted, and listed"
-    if CASE_ID in book.ids():
-        book.delete(CASE_ID)
+    Purge.of_all(book).carried_out()
     if any(path.is_file() for path in folder.rglob("*")):
         yield f"still there: {[path.name for path in folder.rglob('*')]}"
 

@@ -20,7 +20,7 @@ from tests.faults.case import Case
 from tests.faults.damaged import rich_files
 from tests.faults.dice import dice
 from tests.faults.escaping import shown_as_typed
-from tests.faults.mutate import mutated, mutated_text, noise, with_something_odd
+from tests.faults.mutate import mutated, mutated_text, noise, with_a_line, with_something_odd
 from tests.faults.outcome import Outcome
 from tests.faults.parsing import parse_toml
 from tests.faults.sheets import take_sheet_back
@@ -58,7 +58,10 @@ class Batch:
 def toml(chance: Random, _home: Path) -> str | None:
     """Parse a file; a value beyond every limit must not come out of it."""
     data = mutated(chance.choice(rich_files()), chance)
-    if not chance.randrange(4):
+    kind = chance.randrange(4)
+    if kind == 1:
+        data = with_a_line(chance.choice(rich_files()), chance)
+    elif kind == 0:
         data = noise(chance, ('a = "b"\n', "[t]\n", "[[t]]\n", "a.b = 1\n")).encode(
             "utf-8", "surrogateescape"
         )

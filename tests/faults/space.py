@@ -31,7 +31,7 @@ def attempt(seed: int, home: Path) -> Outcome:
         running.send("1")
         interview = Interview(running, "ja", "full", chance)
         running.wait_for(bank().questions["move-status"].text.ja)
-        while len(interview.given) <= ANSWERS and interview.question is not None:
+        while len(interview.given) <= ANSWERS:
             full = injector.switch.exists()
             interview.answer()
             following = interview.question
