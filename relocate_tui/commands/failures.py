@@ -3,6 +3,7 @@
 import traceback
 from collections.abc import Sequence
 from datetime import datetime
+from pathlib import Path
 
 import click
 
@@ -25,6 +26,8 @@ from relocate_tui.storage.failure import StorageFailed
 from relocate_tui.text import LANGUAGES, Language, Text
 from relocate_tui.typography import on_one_line
 from relocate_tui.untrusted.unreadable import Unreadable
+
+PACKAGE = "relocate_tui"
 
 
 def language_asked(arguments: Sequence[str]) -> Language:
@@ -132,8 +135,10 @@ def _described(error: BaseException, language: Language) -> tuple[str, dict[str,
 
 
 def _internal(error: BaseException, language: Language) -> tuple[str, dict[str, object], int]:
-    last = traceback.extract_tb(error.__traceback__)[-1:]
-    place = ", ".join(f"{frame.name}:{frame.lineno}" for frame in last)
+    frames = traceback.extract_tb(error.__traceback__)
+    ours = [frame for frame in frames if PACKAGE in Path(frame.filename).parts]
+    last = [*(ours or frames)[-2:], *frames[-1:]]
+    place = ", ".join(dict.fromkeys(f"{frame.name}:{frame.lineno}" for frame in last))
     text = say.INTERNAL.filled(kind=type(error).__name__, place=place)
     moment = datetime.now().astimezone().isoformat(timespec="seconds")
     return (

@@ -37,6 +37,7 @@ class KeepingApp(App[None]):
         self.ending = Ending(self._leave_at_once, lambda: reception.end_as_chosen(visit))
         self._draft_timer: Timer | None = None
         self._draft_since: float | None = None
+        self._ended_with: int | None = None
 
     def get_driver_class(self) -> type[Driver]:
         """Choose the driver that outlives its terminal, where there is one."""
@@ -84,12 +85,26 @@ class KeepingApp(App[None]):
         """Whether the person has hidden the screen: then nothing may be said afterwards either."""
         return any(isinstance(screen, CoverScreen) for screen in self.screen_stack)
 
+    def exit(
+        self,
+        result: None = None,
+        return_code: int = 0,
+        message: RenderableType | None = None,
+    ) -> None:
+        """End; what breaks from now on, while everything is taken down, changes nothing."""
+        self._ended_with = return_code
+        super().exit(result, return_code, message)
+
     def _fatal_error(self) -> None:
         """Say that something went wrong, without the answers a traceback would show."""
         self.panic()
 
     def panic(self, *_renderables: RenderableType) -> None:
         """End with everything kept; what Textual would print shows the program, and answers."""
+        if self._ended_with is not None:
+            self._return_code = self._ended_with
+            self._close_messages_no_wait()
+            return
         reception.end_as_chosen(self.visit, aloud=not self.hidden)
         self.failure = self._exception or RuntimeError("panic")
         self._return_code = 1

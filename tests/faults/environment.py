@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from random import Random
 
-from relocate_tui.phrases import sitting
 from relocate_tui.phrases import tui as say
+from relocate_tui.phrases import tui_place
 from relocate_tui.record import record
 from tests.faults.case import Case
 from tests.faults.outcome import Outcome
-from tests.faults.places import to_question, to_typing
+from tests.faults.places import to_notice, to_typing
 from tests.faults.program import How, Window, needs_terminal, window
 from tests.faults.traces import CANARY, odd_modes, outside, said_too_much, words_in
 
@@ -160,9 +160,9 @@ def _worked(one: Surrounding, running: Window, home: Path) -> Iterator[str]:
     if one.must in ("refuse", "silence"):
         yield "started where it cannot run"
     if one.must == "say":
-        to_question(running, "ja")
+        to_notice(running, "ja")
         running.send("1")
-        running.wait_for(sitting.SAVE_FAILED.ja)
+        running.wait_for(tui_place.TITLE.ja)
     else:
         to_typing(running, "ja")
     running.kill(signal.SIGTERM)

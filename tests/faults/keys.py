@@ -1,5 +1,6 @@
 """Ten thousand keys in any order, in windows of any size: the program stays, or ends by choice."""
 
+import signal
 from pathlib import Path
 from random import Random
 
@@ -28,8 +29,8 @@ ARROWS = tuple(f"\x1b[{letter}" for letter in "ABCDHF")
 PAGES = ("\x1b[5~", "\x1b[6~", "\x1b[2~", "\x1b[3~", "\x1b[Z")
 FUNCTIONS = ("\x1bOP", "\x1bOQ", "\x1bOR", "\x1bOS", *(f"\x1b[{n}~" for n in (15, 17, 18, 19)))
 PLAIN = ("\r", "\r", "\r", "\t", "\x1b", "\x7f")
-CONTROL = tuple(chr(code) for code in range(1, 32) if chr(code) not in "\x03\x11\r\t\x1b")
-"""Neither Ctrl+C nor Ctrl+Q, which ask to leave."""
+CONTROL = tuple(chr(code) for code in range(1, 32) if chr(code) not in "\x03\x11\r\t\x1b\x1a\x1c")
+"""Neither Ctrl+C nor Ctrl+Q, which ask to leave; nor what is a signal once the program has left."""
 
 BYTES = ("\x1b[200~[/b]\n\x1b[201~", "\x1b[<0;10;5M", "\x1b[<0;10;5m", "\x1b[I", "\x1b[O")
 GROUPS = (TYPED, TYPED, ARROWS, ARROWS, PLAIN, PLAIN, FUNCTIONS, PAGES, CONTROL, BYTES)
@@ -56,7 +57,10 @@ def attempt(one: Run, home: Path) -> Outcome:
             if left <= 0 and running.is_running():
                 running.process.terminate()
             code = running.exit_code(10)
-            if code not in ((0, ENDED_BY_REQUEST) if left <= 0 else (0,)):
+            if code not in ((0, ENDED_BY_REQUEST) if left <= 0 else (0,)) and not (
+                # Our own request came when the program had ended by choice.
+                code == -signal.SIGTERM and running.is_restored()
+            ):
                 faults.append(f"exit code {code}: {running.after()[-300:]}")
             if TRACEBACK in running.raw:
                 faults.append("traceback")

@@ -105,6 +105,8 @@ def _after_error(
             yield f"{first['state']} was said, and the answer is on disk"
     if last["state"] != "saved" or last["disk"] != sorted(AFTER[one.act] | {FIFTH}):
         yield f"lost: the save after it holds {last['disk']} and says {last['state']}"
+    # What cannot be removed now goes at the next start.
+    Sitting.resumed(bank(), folder, CASE_ID, "ja", clock).close()
     if strays(folder):
         yield "a temporary file stays"
     yield from _halves(folder)

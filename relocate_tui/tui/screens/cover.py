@@ -23,7 +23,7 @@ class TooSmallScreen(StandingScreen[None]):
         """Lay out the message."""
         yield Prose(id="message")
 
-    def on_mount(self) -> None:
+    def put_up(self) -> None:
         """Fill in the words."""
         self.show_words()
 

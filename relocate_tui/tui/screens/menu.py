@@ -27,7 +27,7 @@ class MenuScreen(StandingScreen[None]):
         yield Page()
         yield TwoEnds(id="keys")
 
-    def on_mount(self) -> None:
+    def put_up(self) -> None:
         """Fill in the words."""
         self.show_words()
 

@@ -83,7 +83,7 @@ class QuestionScreen(StandingScreen[None]):
             yield Prose(id="why")
         yield TwoEnds(id="keys")
 
-    def on_mount(self) -> None:
+    def put_up(self) -> None:
         """Show the first question."""
         self._show(self.question_id, self.first_message)
 

@@ -36,7 +36,7 @@ class ReadingScreen(StandingScreen[None]):
             yield Leaf()
         yield TwoEnds(id="keys")
 
-    def on_mount(self) -> None:
+    def put_up(self) -> None:
         """Fill in the words."""
         self.show_words()
 

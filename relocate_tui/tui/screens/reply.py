@@ -62,7 +62,7 @@ class ReplyScreen(StandingScreen[None]):
             yield ChoiceField(id="choices")
         yield TwoEnds(id="keys")
 
-    def on_mount(self) -> None:
+    def put_up(self) -> None:
         """Show the first step."""
         self._show_step()
 

@@ -52,7 +52,7 @@ class ResultsScreen(StandingScreen[None]):
             yield ChoiceField(id="parts")
         yield TwoEnds(id="keys")
 
-    def on_mount(self) -> None:
+    def put_up(self) -> None:
         """Show the summary, or the entry that was asked for."""
         self.show_words()
         if self.about is not None:

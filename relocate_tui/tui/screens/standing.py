@@ -1,7 +1,9 @@
 """What all screens have in common: keys may come before they stand, and after they are covered."""
 
+from contextlib import suppress
 from typing import TypeVar
 
+from textual.css.query import NoMatches
 from textual.screen import Screen
 
 R = TypeVar("R")
@@ -36,12 +38,21 @@ class StandingScreen(Screen[R]):
         else:
             self._result = (result,)
 
+    def on_mount(self) -> None:
+        """Fill in everything, unless the program is ending and takes the widgets away again."""
+        with suppress(NoMatches):
+            self.put_up()
+
     def on_screen_resume(self) -> None:
         """Go, if that was asked for while something lay on top; else say everything anew."""
         if self._result is not None:
             self.leave_with(self._result[0])
         elif self.standing:
-            self.resumed()
+            with suppress(NoMatches):
+                self.resumed()
+
+    def put_up(self) -> None:
+        """Fill in everything for the first time."""
 
     def resumed(self) -> None:
         """Fill in what may have changed meanwhile."""

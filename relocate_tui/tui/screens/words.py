@@ -68,7 +68,7 @@ class WordsScreen(StandingScreen[str], ModalScreen[str]):
                 yield EntryLine(self.text, max_length=self.longest)
         yield TwoEnds(id="keys")
 
-    def on_mount(self) -> None:
+    def put_up(self) -> None:
         """Fill in the words; what is there already is gone on with at its end."""
         self.show_words()
         for lines in self.query(EntryLines):

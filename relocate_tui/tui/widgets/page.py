@@ -1,9 +1,11 @@
 """The middle of a screen: an introduction, a list to pick from, and a message."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
+from textual.css.query import NoMatches
 
 from relocate_tui.tui.widgets.choice_field import Choice, ChoiceField
 from relocate_tui.tui.widgets.prose import Prose
@@ -28,7 +30,8 @@ class Page(VerticalScroll, can_focus=False):
 
     def on_mount(self) -> None:
         """Go to the list without scrolling past what stands above it, as Textual would."""
-        self.screen.set_focus(self.menu, scroll_visible=False)
+        with suppress(NoMatches):  # the program is ending, and the list was never there
+            self.screen.set_focus(self.menu, scroll_visible=False)
 
     @property
     def menu(self) -> ChoiceField:
