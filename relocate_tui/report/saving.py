@@ -28,9 +28,10 @@ def save_reports(  # noqa: PLR0913 -- a report says who, what, when and in which
     today: date,
     case_id: str,
 ) -> tuple[Path, ...]:
-    """Write both files into the folder of a case and give their paths; the name holds a date and the random id, never a name.
+    """Write both files into the folder of a case and give their paths.
 
-    A report of the same day stays: the next one gets a number.
+    Their name holds a date and the random id, never a person's. A report of the same day stays: the
+    next one gets a number.
 
     Raises:
         StorageFailed: at least one of the two was not written.
