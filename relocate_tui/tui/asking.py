@@ -1,10 +1,12 @@
 """How the answer to a question is taken just now: in what field, and from what list."""
 
+from collections.abc import Mapping
 from typing import Literal
 
 from relocate_tui.bank.question import Question
 from relocate_tui.bank.value import Given, Mark
 from relocate_tui.record import record
+from relocate_tui.tui.listing.draft import draft_of
 from relocate_tui.tui.listing.listing import AnyListing
 from relocate_tui.tui.listing.step import Step
 from relocate_tui.tui.question_words import (
@@ -51,6 +53,16 @@ def asking(visit: Visit, question: Question, listing: AnyListing | None) -> Aski
     if step is None:
         return _list(visit, question, given, listing)
     return _step(visit, listing, step)
+
+
+def not_known_yet(
+    asked: Asking, listing: AnyListing | None, typed: Mapping[Field, str]
+) -> str | None:
+    """Give the draft of what stands in the field, unless it is what was put there."""
+    text = typed.get(asked.field, asked.text)
+    if text == asked.text:
+        return None
+    return text if listing is None else draft_of(listing.holding(text))
 
 
 def _plain(visit: Visit, question: Question, given: Given | None) -> Asking:

@@ -1,5 +1,6 @@
 """What is typed is kept, whatever happens to the disk, the terminal or the program itself."""
 
+from contextlib import suppress
 from time import monotonic
 
 from rich.console import RenderableType
@@ -13,9 +14,9 @@ from relocate_tui.tui.ending import Ending
 from relocate_tui.tui.screens.cover import CoverScreen
 from relocate_tui.tui.screens.place import PlaceScreen
 from relocate_tui.tui.screens.question import QuestionScreen
+from relocate_tui.tui.screens.reply import ReplyScreen
 from relocate_tui.tui.screens.words import WordsScreen
 from relocate_tui.tui.visit import Visit
-from relocate_tui.tui.widgets.entry_field import EntryLines
 
 DRAFT_SECONDS = 1.0
 """How long typing rests before it is written down."""
@@ -57,7 +58,8 @@ class KeepingApp(App[None]):
 
         Whoever chose to leave nothing behind has quit as well by closing the window.
         """
-        self._keep_note()
+        with suppress(Exception):  # nothing may stand between us and the disk
+            self._keep_typed()
         reception.end_as_chosen(self.visit)
         self.exit(return_code=code)
 
@@ -67,18 +69,20 @@ class KeepingApp(App[None]):
 
     def on_stop_asked(self) -> None:
         """Put everything on disk before stopping: nobody knows whether it will go on."""
+        self._keep_typed()
         if self.visit.sitting is not None:
             self.visit.sitting.save_what_is_new()
         stop = getattr(self._driver, "stop_now", None)
         if stop is not None:
             stop()
 
-    def _keep_note(self) -> None:
-        """Keep the note that is being written just now, up to the last letter."""
+    def _keep_typed(self) -> None:
+        """Take over what stands in the fields: messages about it may still be on the way."""
         for screen in self.screen_stack:
-            if isinstance(screen, WordsScreen) and screen.standing and screen.draft_id is not None:
-                text = screen.query_one(EntryLines).text
-                self.visit.sitting_now().draft(screen.draft_id, text)
+            if isinstance(screen, WordsScreen | QuestionScreen | ReplyScreen) and screen.standing:
+                typed = screen.typed_now()
+                if typed is not None and self.visit.sitting is not None:
+                    self.visit.sitting.draft(*typed)
 
     @property
     def hidden(self) -> bool:

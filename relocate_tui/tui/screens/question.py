@@ -15,7 +15,7 @@ from relocate_tui.interview.route import Route, route
 from relocate_tui.phrases import refusals
 from relocate_tui.phrases import tui as say
 from relocate_tui.tui import keys
-from relocate_tui.tui.asking import Asking, Field, asking
+from relocate_tui.tui.asking import Asking, Field, asking, not_known_yet
 from relocate_tui.tui.listing.draft import draft_of
 from relocate_tui.tui.listing.kinds import listing_of
 from relocate_tui.tui.listing.listing import DONE, AnyListing
@@ -85,19 +85,14 @@ class QuestionScreen(StandingScreen[None]):
 
     def put_up(self) -> None:
         """Show the first question."""
-        self._show(self.question_id, self.first_message)
+        self.show_question(self.question_id, self.first_message)
 
     def show_question(self, question_id: str, message: str = "") -> None:
         """Put a question on the screen, with the answer given so far and anything half typed."""
-        if self.standing:
-            self._show(question_id, message)
-        else:
-            self.question_id, self.first_message = question_id, message
-
-    def _show(self, question_id: str, message: str) -> None:
-        self.question_id = question_id
-        self.listing = listing_of(self.visit, self.question)
-        self._show_fields(message)
+        self.question_id, self.first_message = question_id, message
+        if self.children:
+            self.listing = listing_of(self.visit, self.question)
+            self._show_fields(message)
 
     def _show_fields(self, message: str = "") -> None:
         asked = self._asking()
@@ -192,8 +187,7 @@ class QuestionScreen(StandingScreen[None]):
     def on_choice_field_chosen(self, event: ChoiceField.Chosen) -> None:
         """Take several entries as the answer."""
         event.stop()
-        picked = event.choices
-        self._try(lambda: accept(self.question, list(picked), self.visit.bank.prefectures))
+        self._try(lambda: accept(self.question, list(event.choices), self.visit.bank.prefectures))
 
     def on_choice_field_left_above(self, event: ChoiceField.LeftAbove) -> None:
         """Go up from the list into the field."""
@@ -217,6 +211,13 @@ class QuestionScreen(StandingScreen[None]):
             self.action_step(1)
         else:
             self._answer(None)
+
+    def typed_now(self) -> tuple[str, str] | None:
+        """Give the draft of what stands in the field, if it is not known yet."""
+        line, lines = self.query_one("#line", EntryLine), self.query_one("#lines", EntryLines)
+        typed: Mapping[Field, str] = {"line": line.value, "lines": lines.text}
+        held = not_known_yet(self._asking(), self.listing, typed)
+        return None if held is None else (self.question_id, held)
 
     def on_typed(self, event: Typed) -> None:
         """Hand on what is typed, so that it outlives the terminal."""

@@ -121,6 +121,12 @@ class ReplyScreen(StandingScreen[None]):
             self.steps.pick(event.choice)
             self._show_step()
 
+    def typed_now(self) -> tuple[str, str] | None:
+        """Give the draft of the desk's words, while they are being written."""
+        if self.steps.step != "words":
+            return None
+        return self.steps.draft_id, self.query_one("#lines", EntryLines).text
+
     def on_entered(self, event: Entered) -> None:
         """Take what was typed; the last step hands the reply on."""
         event.stop()

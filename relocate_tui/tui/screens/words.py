@@ -81,6 +81,10 @@ class WordsScreen(StandingScreen[str], ModalScreen[str]):
         self.query_one("#hint", Prose).show("" if self.hint is None else tell(self.hint))
         self.query_one("#keys", TwoEnds).show(tell(say.KEYS_WORDS))
 
+    def typed_now(self) -> tuple[str, str] | None:
+        """Give the draft of what stands in the field, where it should outlive the program."""
+        return None if self.draft_id is None else (self.draft_id, self.query_one(EntryLines).text)
+
     def on_entered(self, event: Entered) -> None:
         """Give the text back."""
         event.stop()
