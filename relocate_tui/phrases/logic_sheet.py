@@ -113,6 +113,10 @@ NO_SUCH_KEY = Text(
     ja="{row}行目の key: 「{name}」という文は{table}にありません。文を足すときは TOML に書いてください。",
     en="Row {row}, key: {table} has no text '{name}'. A text is added in the TOML file.",
 )
+STEERS = Text(
+    ja="{row}行目の {column}: 端末を操る文字か見えない文字があります。取り除いてください。",
+    en="Row {row}, {column}: there are characters that steer a terminal or cannot be seen. Please remove them.",
+)
 EMPTY = Text(
     ja="{row}行目の {column}: 文が空です。日本語と英語の両方が要ります。",
     en="Row {row}, {column}: there is no text. Japanese and English are both needed.",

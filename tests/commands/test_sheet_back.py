@@ -195,6 +195,11 @@ REFUSED: Mapping[str, tuple[Callable[[Rows], bytes], str]] = {
     "key": (with_cell("key", "titel"), "Row 3, key: section work has no text 'titel'"),
     "empty-ja": (with_cell("ja", " "), "Row 3, ja: there is no text"),
     "empty-en": (with_cell("en", ""), "Row 3, en: there is no text"),
+    "steering-en": (with_cell("en", "a\x1b[31m"), "Row 3, en: there are characters that steer"),
+    "steering-easy": (
+        with_cell("easy", "a\u202eb"),
+        "Row 3, easy: there are characters that steer",
+    ),
     "too-wide": (
         lambda rows: as_csv(rows[:1], COLUMNS) + b',"more"',
         "Row 2: there is text to the right",

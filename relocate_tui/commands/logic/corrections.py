@@ -11,6 +11,7 @@ from relocate_tui.phrases import files
 from relocate_tui.phrases import logic_sheet as say
 from relocate_tui.record import record
 from relocate_tui.text import Text
+from relocate_tui.typography import visible
 from relocate_tui.untrusted.unreadable import Unreadable
 
 NEEDED = (*PLACE, *LANGUAGE_COLUMNS)
@@ -69,6 +70,9 @@ class Sheet:
             for column in ("ja", "en"):
                 if not row.cells[column].strip():
                     raise self.refused(say.EMPTY, row=row.number, column=column)
+            for column in LANGUAGE_COLUMNS:
+                if visible(words := same_ends(row.cells[column])) != words:
+                    raise self.refused(say.STEERS, row=row.number, column=column)
             earlier = first.setdefault(row.place, row)
             if earlier.text != row.text:
                 raise self.refused(say.ROW_TWICE, row=row.number, first=earlier.number)
