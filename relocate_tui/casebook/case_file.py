@@ -44,6 +44,7 @@ class CaseFile:
         self._held: ExitStack | None = None
         self._ours: set[bytes | None] = {None}
         self._revision = 0
+        self._foreign = False
 
     @property
     def path(self) -> Path:
@@ -95,10 +96,10 @@ class CaseFile:
         ours = sha256(data).digest()
         self._ours.add(ours)
         try:
-            write_atomically(self.path, data)
+            write_atomically(self.path, data, keep=not self._foreign)
         finally:
             if _mark_of(self.path) == ours:
-                self._ours, self._revision = {None, ours}, revision
+                self._ours, self._revision, self._foreign = {None, ours}, revision, False
 
     def _set_foreign_aside(self) -> None:
         """Keep a version that is not ours under another name; ours takes its place when written."""
@@ -116,6 +117,7 @@ class CaseFile:
         else:
             raise StorageFailed(files.NOT_ALLOWED, self.path, errno.EACCES)
         self._ours.add(theirs)
+        self._foreign = True
         self.set_aside = aside
 
     def close(self) -> None:

@@ -92,6 +92,7 @@ class Sitting:
         sitting._file = file
         if opened.stood_in:
             sitting._news.append(say.PREVIOUS_GENERATION)
+            sitting.save()
         return sitting
 
     @property

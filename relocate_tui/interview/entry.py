@@ -28,7 +28,8 @@ NUMBER = re.compile(
 )
 UNITS_BEFORE = re.compile(r"^(?P<sign>[-−▲△]?)(?:月|¥|yen|jpy|\s)+", re.IGNORECASE)
 UNITS_AFTER = re.compile(
-    r"(?:円|人|年|か月|ヶ月|月|/|\s|yen|jpy|per|people|months?|years?)+$", re.IGNORECASE
+    r"(?:円|人|年|か月|ヶ月|月|/|\s|yen|jpy|per|people|months?|years?)+$",
+    re.IGNORECASE,
 )
 GROUPED = re.compile(r"(?<=\d)[,、 ](?=\d{3}(?!\d))")
 DAY = re.compile(

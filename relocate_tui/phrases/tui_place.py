@@ -37,9 +37,14 @@ WILL_SAVE = Text(
     easy="答えは、ここに保存（ほぞん）します: {folder}",
 )
 SAVED_ELSEWHERE = Text(
-    ja="保存できました: {path}\n前の場所にあるものは、そのままです。次に開くときは、こう始めてください:\nrelocate-tui --data {folder}",
-    en="Saved: {path}\nWhat lies in the old place stays there. To open it next time, start with:\nrelocate-tui --data {folder}",
-    easy="保存（ほぞん）できました: {path}\n前の場所のファイルは、そのままです。次に開くときは、こう始めてください:\nrelocate-tui --data {folder}",
+    ja="保存できました: {path}\n前の場所にあるものは、そのままです。次に開くときは、こう始めてください:\n{command} --data {folder}",
+    en="Saved: {path}\nWhat lies in the old place stays there. To open it next time, start with:\n{command} --data {folder}",
+    easy="保存（ほぞん）できました: {path}\n前の場所のファイルは、そのままです。次に開くときは、こう始めてください:\n{command} --data {folder}",
+)
+NOT_YET = Text(
+    ja="まだ保存できません。",
+    en="It still cannot be saved.",
+    easy="まだ保存（ほぞん）できません。",
 )
 NOT_THERE = Text(
     ja="そこにも保存できませんでした: {why}",
@@ -50,6 +55,11 @@ NO_FOLDER = Text(
     ja="フォルダーの場所として読めません。/ か ~ で始めて書いてください。",
     en="This is not a folder. Begin with / or ~.",
     easy="フォルダーの場所がわかりません。/ か ~ から書いてください。",
+)
+BOTH_KEPT = Text(
+    ja="この記録は開けません。ファイルには手を付けていません。写しがあれば、それをお使いください。",
+    en="This case cannot be opened. Its files were left as they are; if there is a copy, use that.",
+    easy="この答えは開けません。ファイルは、そのままです。コピーがあれば、それを使ってください。",
 )
 LOST = Text(
     ja="保存できなかったため、最後に保存したあとの答えは残っていません。",

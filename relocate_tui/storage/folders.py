@@ -54,7 +54,8 @@ def writable(folder: Path) -> StorageFailed | None:
             return StorageFailed(files.FOLDER_IS_FILE, folder, errno.ENOTDIR)
         if not os.access(place, os.W_OK | os.X_OK):
             return StorageFailed(files.NOT_ALLOWED, folder, errno.EACCES)
-        if hasattr(os, "statvfs") and os.statvfs(place).f_bavail == 0:
+        disk = os.statvfs(place) if hasattr(os, "statvfs") else None
+        if disk is not None and disk.f_blocks and not disk.f_bavail:
             return StorageFailed(files.NO_SPACE, folder, errno.ENOSPC)
     except OSError as error:
         return StorageFailed.because_of(error, folder)

@@ -20,19 +20,21 @@ def previous_of(path: Path) -> Path:
     return path.with_name(f"{path.name}.previous")
 
 
-def write_atomically(path: Path, data: bytes) -> None:
-    """Replace `path` by `data` and keep what was there as its previous generation.
+def write_atomically(path: Path, data: bytes, *, keep: bool = True) -> None:
+    """Replace `path` by `data` and, with `keep`, keep what was there as its previous generation.
 
     Returns only after the file is on the disk and reads back the same. A link in the place of
     `path` is replaced, never followed.
 
     Raises:
-        StorageFailed: the file is as it was, unless only the last check failed.
+        StorageFailed: the file is as it was, or else the new one, which the disk would not vouch
+            for.
     """
     try:
         temp = _filled_temp(path.parent, data)
         try:
-            _keep_previous(path)
+            if keep:
+                _keep_previous(path)
             temp.replace(path)
         finally:
             _drop(temp)

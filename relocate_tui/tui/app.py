@@ -141,7 +141,9 @@ class RelocateApp(LeavingApp):
     def _go_on(self, message: str = "") -> None:
         question_id = reception.question_to_go_on_with(self.visit)
         if question_id is None:
-            self._go(HubScreen(self.visit))
+            hub = HubScreen(self.visit)
+            hub.first_message = message
+            self._go(hub)
         else:
             self._ask(question_id, message)
 
@@ -190,7 +192,7 @@ class RelocateApp(LeavingApp):
             self.visit.sitting = reception.resume(self.visit, event.case_id)
         except (Locked, NoSuchCase, StorageFailed, Unreadable) as trouble:
             if isinstance(self.screen, CasesScreen):
-                self.screen.tell(self.visit.say(trouble.text))
+                self.screen.tell(reception.why_not_opened(self.visit, trouble))
             return
         self._go_on(reception.news(self.visit))
         if reception.bank_changed(self.visit):
@@ -254,6 +256,7 @@ class RelocateApp(LeavingApp):
         else:
             sitting.note(question_id, written)
             screen.show_words()
+            self._show_state()
 
     def action_take_back(self) -> None:
         """Take the last answer back and show its question."""

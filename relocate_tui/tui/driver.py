@@ -10,8 +10,10 @@ from typing import Any, TextIO
 
 from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
+from textual.events import Paste
 
 from relocate_tui.tui.messages import StopAsked, TerminalLost
+from relocate_tui.tui.pasting import PasteReader
 
 SECONDS_TO_WAIT = 0.1
 MOST_BYTES = 4096
@@ -95,7 +97,7 @@ class SteadyDriver(LinuxDriver):
     def run_input_thread(self) -> None:
         """Read until told to end, or until there is no terminal to read from."""
         decode = getincrementaldecoder("utf-8")(errors="replace").decode
-        parser = XTermParser(self._debug)
+        parser, pasting = XTermParser(self._debug), PasteReader()
         with selectors.SelectSelector() as selector:
             selector.register(self.fileno, selectors.EVENT_READ)
             while not self.exit_event.is_set():
@@ -107,8 +109,16 @@ class SteadyDriver(LinuxDriver):
                         return
                     text = decode(data)
                 try:
-                    found = [*(parser.feed(text) if text else ()), *parser.tick()]
+                    self._read(parser, pasting.feed(text))
                 except Exception:  # noqa: BLE001 -- keys nobody knows; the next ones may be known
-                    parser, found = XTermParser(self._debug), []
-                for event in found:
-                    self.process_message(event)
+                    parser = XTermParser(self._debug)
+
+    def _read(self, parser: XTermParser, pieces: list[tuple[str, bool]]) -> None:
+        for text, pasted in pieces:
+            if pasted:
+                self.process_message(Paste(text))
+                continue
+            for event in parser.feed(text):
+                self.process_message(event)
+        for event in parser.tick():
+            self.process_message(event)

@@ -150,8 +150,11 @@ class KeepingApp(App[None]):
             return
         if isinstance(self.screen, PlaceScreen):
             self.screen.post_message(messages.SavedAgain())
-        else:
-            self._save_draft()
+            return
+        self._save_draft()
+        saved = not reception.trouble_of(self.visit)
+        if saved and isinstance(self.screen, QuestionScreen) and self.screen.standing:
+            self.screen.say_message(reception.where_saved(self.visit))
 
     def _show_state(self) -> None:
         """Say how the sitting stands, and what has to be told, where the question is on show."""

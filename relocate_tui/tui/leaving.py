@@ -1,5 +1,6 @@
 """Quitting as chosen, and what is offered when the answers cannot be saved."""
 
+from relocate_tui.phrases import tui_place as say_place
 from relocate_tui.storage.folders import writable
 from relocate_tui.tui import messages, reception
 from relocate_tui.tui.keeping import KeepingApp
@@ -12,7 +13,8 @@ from relocate_tui.tui.screens.question import QuestionScreen
 class LeavingApp(KeepingApp):
     """Never quits with answers that should be kept and could not be, unless told to.
 
-    Nothing can be asked while the screen is hidden or too small: then the exit code tells.
+    Nothing can be asked while the screen is hidden: then it stays, until they are saved or it is
+    shown again. Where the window is too small, what is lost is said afterwards.
     """
 
     def _go_on(self, message: str = "") -> None:
@@ -24,6 +26,8 @@ class LeavingApp(KeepingApp):
         sitting = self.visit.sitting
         if sitting is None or not sitting.leaves_traces:
             self.exit()
+        elif self.hidden and reception.cannot_keep(self.visit):
+            return
         elif isinstance(self.screen, CoverScreen | TooSmallScreen):
             reception.end_as_chosen(self.visit, aloud=not self.hidden)
             self.exit()
@@ -68,7 +72,7 @@ class LeavingApp(KeepingApp):
         if not isinstance(self.screen, PlaceScreen):
             return
         if message or self.visit.sitting_now().state == "failed":
-            self.screen.tell(message or reception.trouble_of(self.visit))
+            self.screen.tell(message or self.visit.say(say_place.NOT_YET))
             return
         if self.screen.leaving:
             self._leave(keep=True)

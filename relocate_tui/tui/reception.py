@@ -1,5 +1,6 @@
 """Where a visit begins and ends: opening a sitting, saving its reports, keeping or erasing it."""
 
+import sys
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -10,7 +11,7 @@ from relocate_tui.casebook.code import new_code
 from relocate_tui.casebook.drafts import NOTE_DRAFT
 from relocate_tui.casebook.lock import Locked
 from relocate_tui.casebook.practice import read_practice
-from relocate_tui.casebook.session import new_session, private_case_folder
+from relocate_tui.casebook.session import NoSuchCase, new_session, private_case_folder
 from relocate_tui.casebook.sitting import Sitting
 from relocate_tui.interview.answers import Answers
 from relocate_tui.interview.route import route
@@ -26,6 +27,7 @@ from relocate_tui.storage.session_table import Consent
 from relocate_tui.text import Language
 from relocate_tui.tui.messages import Keeping
 from relocate_tui.tui.visit import Visit, now
+from relocate_tui.untrusted.unreadable import Unreadable
 
 NOTICE = "2026-11"
 
@@ -85,6 +87,13 @@ def question_to_go_on_with(visit: Visit) -> str | None:
     return way.first_open()
 
 
+def why_not_opened(visit: Visit, trouble: Locked | NoSuchCase | StorageFailed | Unreadable) -> str:
+    """Say why a case stays closed; of a damaged one, that both its files are still there."""
+    if isinstance(trouble, Unreadable):
+        return f"{visit.say(trouble.located)}\n{visit.say(say_place.BOTH_KEPT)}"
+    return visit.say(trouble.text)
+
+
 def bank_changed(visit: Visit) -> bool:
     """Tell whether the case was last saved with another bank than the present one."""
     session = visit.sitting_now().session
@@ -126,6 +135,13 @@ def export(visit: Visit, language: Language) -> str:
     return visit.say(tui_cases.SAVE_DONE, paths="\n".join(map(str, paths)))
 
 
+def cannot_keep(visit: Visit) -> bool:
+    """Tell whether there are answers to be kept that cannot be saved just now."""
+    sitting = visit.sitting_now()
+    sitting.save_what_is_new()
+    return sitting.state == "failed" and not sitting.erases_on_leaving
+
+
 def trouble_of(visit: Visit) -> str:
     """Say why the answers are not on disk, or nothing when they are."""
     sitting = visit.sitting_now()
@@ -161,7 +177,9 @@ def where_saved(visit: Visit) -> str:
     if sitting.state != "saved":
         return visit.say(say_place.WILL_SAVE, folder=visit.folder)
     text = say_place.SAVED_ELSEWHERE if visit.moved else say_place.SAVED_NOW
-    return visit.say(text, path=sitting.path, folder=quote(str(visit.folder)))
+    started = sys.argv[0]
+    command = "relocate-tui" if started.endswith(".py") else quote(started)
+    return visit.say(text, path=sitting.path, folder=quote(str(visit.folder)), command=command)
 
 
 def keep(visit: Visit) -> bool:

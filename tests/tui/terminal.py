@@ -62,7 +62,9 @@ class Terminal:
 
     @property
     def text(self) -> str:
-        return "\n".join(line.rstrip() for line in self._screen.display)
+        lines = (self._screen.buffer[y] for y in range(self._screen.lines))
+        columns = range(self._screen.columns)
+        return "\n".join("".join(line[x].data for x in columns).rstrip() for line in lines)
 
     def send(self, data: bytes | str) -> None:
         os.write(self._master, data.encode() if isinstance(data, str) else data)

@@ -7,7 +7,7 @@ import pytest
 from textual.screen import Screen
 
 from relocate_tui.bank.files import built_in
-from relocate_tui.bank.value import Place, Words
+from relocate_tui.bank.value import Mark, Place, Words
 from relocate_tui.casebook.cases import Casebook
 from relocate_tui.casebook.session import load
 from relocate_tui.phrases import bank_change, tui_cases, tui_place
@@ -40,6 +40,10 @@ def on_top(app: RelocateApp) -> Screen[object]:
 
 def code_of(app: RelocateApp) -> str:
     return app.visit.sitting_now().session.id
+
+
+def damage(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[:200])
 
 
 def put_in_the_way(path: Path) -> None:
@@ -93,7 +97,7 @@ async def test_the_answers_can_be_saved_in_another_folder_and_reports_go_there_t
         await pick(pilot, "elsewhere")
         await press(pilot, *f" {other} ", "enter")
         assert isinstance(on_top(app), QuestionScreen)
-        assert on_screen(app, f"relocate-tui --data '{other}'")
+        assert on_screen(app, f"--data '{other}'")
         assert app.visit.sitting_now().state == "saved"
         await press(pilot, "ctrl+s", "1")
         await press(pilot, "ctrl+q", "1")
@@ -111,7 +115,7 @@ async def test_where_nothing_can_be_saved_is_said_before_the_first_answer(
     async with app.run_test(size=(60, 20)) as pilot:
         await begin(pilot)
         assert isinstance(on_top(app), PlaceScreen)
-        assert on_screen(app, tui_place.STILL_HERE.ja)
+        assert not on_screen(app, tui_place.STILL_HERE.ja)
         await press(pilot, "escape")
         assert asked(pilot) == "move-status"
 
@@ -265,3 +269,69 @@ async def test_the_same_bank_has_nothing_to_say_of_itself(new_app: NewApp, folde
         await open_case(pilot, code)
         assert isinstance(on_top(again), QuestionScreen | HubScreen)
     assert code in words_on_disk(folder)
+
+
+async def test_a_hidden_screen_does_not_quit_with_answers_that_cannot_be_saved(
+    new_app: NewApp, folder: Path
+) -> None:
+    app = new_app("ja")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await blocked(pilot, folder)
+        await pick(pilot, "thinking")
+        await press(pilot, "f5", "ctrl+q")
+        assert app.is_running
+        assert app.hidden
+        (folder / "cases").unlink()
+        await press(pilot, "ctrl+q")
+    assert app.return_code == 0
+    assert not app.visit.lost
+    assert 'move-status = "thinking"' in words_on_disk(folder)
+
+
+async def test_saved_is_said_in_the_place_where_not_saved_stood(
+    new_app: NewApp, folder: Path
+) -> None:
+    app = new_app("en")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await blocked(pilot, folder)
+        await pick(pilot, "thinking")
+        assert on_screen(app, "Not saved:")
+        (folder / "cases").unlink()
+        app._try_again()
+        await pilot.pause()
+        assert not on_screen(app, "Not saved:")
+        assert on_screen(app, "Saved: ")
+
+
+async def test_a_damaged_case_opened_on_the_overview_says_so_and_is_whole_again_at_once(
+    new_app: NewApp, folder: Path
+) -> None:
+    first = new_app("ja")
+    async with first.run_test(size=(80, 24)) as pilot:
+        await begin(pilot)
+        sitting = first.visit.sitting_now()
+        for question in BANK.questions.values():
+            if question.depth == "quick" and not question.per_town:
+                sitting.answer(question.id, Mark.DECLINED)
+        code = code_of(first)
+        sitting.close()
+    path = folder / "cases" / code / "session.toml"
+    damage(path)
+    again = new_app("ja")
+    async with again.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await open_case(pilot, code)
+        assert isinstance(on_top(again), HubScreen)
+        assert on_screen(again, state.PREVIOUS_GENERATION.ja)
+        assert again.visit.sitting_now().state == "saved"
+    assert load(folder, code, BANK).answers.given["move-status"] is Mark.DECLINED
+
+
+async def test_undo_in_a_field_does_not_take_the_answer_before_back(new_app: NewApp) -> None:
+    app = new_app("ja")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await begin(pilot)
+        await pick(pilot, "thinking")
+        await press(pilot, "space", "enter", *"長野件", "ctrl+z")
+        assert asked(pilot) == "destination"
+        assert app.visit.sitting_now().answers.given["motives"] == ("nature",)

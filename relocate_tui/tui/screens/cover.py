@@ -11,6 +11,11 @@ from relocate_tui.tui.widgets.prose import Prose
 class CoverScreen(StandingScreen[None]):
     """Shows nothing at all; only the hide key brings the rest back."""
 
+    @property
+    def standing(self) -> bool:
+        """Whether it stands; it has no widgets to wait for."""
+        return self.is_mounted and self.is_running
+
 
 class TooSmallScreen(StandingScreen[None]):
     """Asks for a larger window; goes by itself when there is room."""

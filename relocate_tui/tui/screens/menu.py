@@ -21,6 +21,7 @@ class MenuScreen(StandingScreen[None]):
     def __init__(self, visit: Visit) -> None:
         super().__init__()
         self.visit = visit
+        self.first_message = ""
 
     def compose(self) -> ComposeResult:
         """Lay out the page and the line of keys."""
@@ -30,6 +31,7 @@ class MenuScreen(StandingScreen[None]):
     def put_up(self) -> None:
         """Fill in the words."""
         self.show_words()
+        self.query_one(Page).tell(self.first_message)
 
     def resumed(self) -> None:
         """Fill in the words each time the screen comes up: answers may have changed."""

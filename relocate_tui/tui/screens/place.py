@@ -42,7 +42,9 @@ class PlaceScreen(MenuScreen):
             entries.append(Choice(id="lose", text=tell(say.QUIT_UNSAVED)))
         entries.append(Choice(id="back", text=tell(say.GO_ON), apart=True))
         where = tell(say.WHERE, folder=self.visit.folder)
-        page.show(tell(say.TITLE), f"{tell(self.why)}\n{where}\n\n{tell(say.STILL_HERE)}", entries)
+        held = self.visit.sitting is not None and self.visit.sitting.leaves_traces
+        still_here = f"\n\n{tell(say.STILL_HERE)}" if held else ""
+        page.show(tell(say.TITLE), f"{tell(self.why)}\n{where}{still_here}", entries)
 
     def on_choice_field_picked(self, event: ChoiceField.Picked) -> None:
         """Pass on what was chosen."""

@@ -90,7 +90,10 @@ class EntryLine(Input):
         return without_controls(value)
 
     async def _on_key(self, event: events.Key) -> None:
-        if event.key == "down":
+        if event.key == "ctrl+z":  # meant for the letters, not for the answer before
+            event.stop()
+            event.prevent_default()
+        elif event.key == "down":
             event.stop()
             event.prevent_default()
             self.post_message(LeftBelow())
