@@ -55,7 +55,9 @@ def writable(folder: Path) -> StorageFailed | None:
         if not os.access(place, os.W_OK | os.X_OK):
             return StorageFailed(files.NOT_ALLOWED, folder, errno.EACCES)
         disk = os.statvfs(place) if hasattr(os, "statvfs") else None
-        if disk is not None and disk.f_blocks and not disk.f_bavail:
+        if disk is not None and not disk.f_blocks:  # no disk at all, such as /proc
+            return StorageFailed(files.NOT_ALLOWED, folder, errno.EACCES)
+        if disk is not None and not disk.f_bavail:
             return StorageFailed(files.NO_SPACE, folder, errno.ENOSPC)
     except OSError as error:
         return StorageFailed.because_of(error, folder)

@@ -35,7 +35,8 @@ def attempt(seed: int, home: Path) -> Outcome:
             full = injector.switch.exists()
             interview.answer()
             following = interview.question
-            if following is None:
+            if following is None:  # Ctrl+S on its heels could overtake the last answer
+                running.wait_for(say.RESULTS_TITLE.ja)
                 break
             running.wait_for(following.text.ja)
             running.wait_for((sitting.SAVE_FAILED if full else sitting.SAVED).ja)
