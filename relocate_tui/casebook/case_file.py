@@ -94,7 +94,6 @@ class CaseFile:
     def _put(self, data: bytes, revision: int) -> None:
         """Write; what is there afterwards is ours, also where the disk would not vouch for it."""
         ours = sha256(data).digest()
-        self._ours.add(ours)
         try:
             write_atomically(self.path, data, keep=not self._foreign)
         finally:
